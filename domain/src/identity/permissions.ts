@@ -1,0 +1,43 @@
+interface PermissionEntry {
+  kk: string
+  ru: string
+  en: string
+}
+
+/** Each permission in the plain words that the administrator's page shows. */
+export const permissions = {
+  'audit.read': { kk: 'Оқиғалар журналын көру', ru: 'Видеть журнал событий', en: 'See the log of events' },
+  'certificates.issue': { kk: 'Сертификат беру және күшін жою', ru: 'Выдавать и отзывать сертификаты', en: 'Issue and revoke certificates' },
+  'content.write': { kk: 'Сабақтарды жазу және жариялау', ru: 'Писать и публиковать уроки', en: 'Write and publish lessons' },
+  'courses.manage': { kk: 'Курстарды ашу, оқытушы мен топты тағайындау', ru: 'Открывать курсы, назначать преподавателя и группы', en: 'Open courses, assign teacher and groups' },
+  'courses.read': { kk: 'Ұйымның барлық курсын көру', ru: 'Видеть все курсы организации', en: 'See all courses of the organisation' },
+  'courses.study': { kk: 'Өзі жазылған курстарда оқу', ru: 'Учиться на своих курсах', en: 'Study in one’s own courses' },
+  'courses.teach': { kk: 'Өзіне берілген курстарды жүргізу', ru: 'Вести порученные курсы', en: 'Teach the courses entrusted' },
+  'curricula.manage': { kk: 'Бағдарламалар мен пәндерді басқару', ru: 'Вести программы и дисциплины', en: 'Keep programmes and disciplines' },
+  'distance.apply': { kk: 'Қашықтан оқуға өтініш беру', ru: 'Подавать заявление на дистанционное обучение', en: 'Apply for distance learning' },
+  'distance.consider': { kk: 'Өтінішті қарау, құжат сұрау, пікір беру', ru: 'Рассматривать заявления, запрашивать документы, давать мнение', en: 'Consider applications, ask for documents, give an opinion' },
+  'distance.decide': { kk: 'Өтініш бойынша шешім қабылдау', ru: 'Принимать решение по заявлению', en: 'Decide on applications' },
+  'distance.order': { kk: 'Қашықтан оқу бұйрығын дайындау және шығару', ru: 'Готовить и издавать приказ о дистанционном обучении', en: 'Prepare and issue the distance-learning order' },
+  'distance.read': { kk: 'Барлық өтінішті көру', ru: 'Видеть все заявления', en: 'See all applications' },
+  'documents.read': { kk: 'Құжаттар тізілімін көру', ru: 'Видеть реестр документов', en: 'See the register of documents' },
+  'documents.write': { kk: 'Құжаттарды тіркеу', ru: 'Регистрировать документы', en: 'Register documents' },
+  'footprint.read': { kk: 'Білім алушының іс-әрекет тарихын көру', ru: 'Видеть историю действий обучающегося', en: 'See a learner’s trail' },
+  'gradebook.close': { kk: 'Ведомосты жабу', ru: 'Закрывать ведомость', en: 'Close a mark sheet' },
+  'gradebook.mark': { kk: 'Өз курсында баға қою', ru: 'Ставить оценки в своём курсе', en: 'Mark in one’s own course' },
+  'gradebook.read': { kk: 'Барлық журналды көру', ru: 'Видеть все журналы', en: 'See all gradebooks' },
+  'gradebook.settings': { kk: 'Бағалау салмақтары мен шкаласын белгілеу', ru: 'Задавать веса и шкалу оценивания', en: 'Set weights and scale of marks' },
+  'identity.invite': { kk: 'Адамдарды шақыру, бір реттік код беру', ru: 'Приглашать людей, выдавать одноразовые коды', en: 'Invite people, hand out one-time codes' },
+  'identity.roles': { kk: 'Рөл беру және алып тастау', ru: 'Назначать и снимать роли', en: 'Grant and revoke roles' },
+  'messages.outbox': { kk: 'Жіберілген хаттарды көру', ru: 'Видеть отправленные письма', en: 'See the mails sent' },
+  'organisations.manage': { kk: 'Ұйым деректерін, құрылымын, күнтізбесін өзгерту', ru: 'Менять сведения, структуру и календарь организации', en: 'Change the organisation’s profile, structure and calendar' },
+  'organisations.read': { kk: 'Ұйым құрылымы мен күнтізбесін көру', ru: 'Видеть структуру и календарь организации', en: 'See the organisation’s structure and calendar' },
+  'people.import': { kk: 'Тізілімге файлдан жүктеу', ru: 'Загружать реестр из файла', en: 'Import the registry from a file' },
+  'people.read': { kk: 'Тізілімдегі адамдарды көру', ru: 'Видеть людей в реестре', en: 'See people in the registry' },
+  'people.write': { kk: 'Тізілімге адам қосу және өзгерту', ru: 'Добавлять и менять людей в реестре', en: 'Add and change people in the registry' },
+  'registrar.order': { kk: 'Контингент бұйрықтарын шығару', ru: 'Издавать приказы по контингенту', en: 'Issue contingent orders' },
+  'testing.administer': { kk: 'Тесттерді өткізу, уақыт қосу, нәтижені жою', ru: 'Проводить тесты, добавлять время, аннулировать попытки', en: 'Run tests, add time, annul attempts' },
+  'testing.author': { kk: 'Сұрақтар банкі мен тесттерді жасау', ru: 'Создавать банк вопросов и тесты', en: 'Author question banks and tests' },
+  'testing.take': { kk: 'Тест тапсыру', ru: 'Проходить тесты', en: 'Take tests' },
+} as const satisfies Record<string, PermissionEntry>
+
+export type Permission = keyof typeof permissions
