@@ -1,0 +1,6 @@
+export { createPdf, type Paper, type Place } from './create.ts'
+export { createPackage, type Package, type PackagePart } from './package.ts'
+export type { PdfOptions, TextStyle } from './paper.ts'
+export type { BilingualRow, ParagraphStyle, Signature } from './blocks.ts'
+export type { Column, Table } from './table.ts'
+export type { RichText, Span } from './text-layout.ts'
