@@ -1,0 +1,1 @@
+export { fingerprint, migrate, migrationsFolder, readMigrations, type Migration } from './migrate.ts'

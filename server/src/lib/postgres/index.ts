@@ -1,0 +1,5 @@
+export { cannotStart, codeOf, explainSystemError, isCannotStart } from './cannot-start.ts'
+export { withClient } from './connect.ts'
+export { openPostgres } from './open.ts'
+export { prepareExternal } from './roles.ts'
+export { startPostgres, type Postgres, type StartOptions } from './start.ts'

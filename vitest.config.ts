@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config'
+
+// Unit and service tests; the browser tests have their own configuration in e2e/.
+export default defineConfig({
+  test: {
+    include: ['{domain,locale,server,web,scripts,bench}/**/*.test.{ts,tsx}'],
+    exclude: ['**/node_modules/**', '**/dist/**'],
+    globalSetup: ['server/src/lib/testing/postgres-setup.ts'],
+    // every file starts with the same environment, whatever the caller's shell has set
+    env: { TZ: 'UTC', NODE_ENV: 'test', DATABASE_URL: '', LOG_LEVEL: 'silent' },
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    pool: 'forks',
+    maxWorkers: 2,
+  },
+})
