@@ -114,7 +114,11 @@ export const signatures = (sheet: Sheet, rows: readonly Signature[]): void => {
     for (const [index, line] of positionLines.entries())
       sheet.mark(element, () => drawLine(sheet, line, sheet.left, sheet.width * 0.42, baseline + index * size * lineHeight))
     sheet.decoration(() => {
-      sheet.doc.moveTo(lineStart, baseline + 2).lineTo(lineEnd, baseline + 2).lineWidth(0.6).stroke(ink)
+      sheet.doc
+        .moveTo(lineStart, baseline + 2)
+        .lineTo(lineEnd, baseline + 2)
+        .lineWidth(0.6)
+        .stroke(ink)
     })
     if (row.note) {
       const style: TextStyle = { size: 7.5, color: ink2, align: 'center' }

@@ -31,8 +31,18 @@ export type Place = {
   widthOf: (text: RichText, style?: TextStyle) => number
   line: (from: readonly [number, number], to: readonly [number, number], look: { color: string; width: number }) => void
   /** A path in SVG notation, moved and scaled; decoration. */
-  path: (path: string, at: { x: number; y: number; scaleX?: number; scaleY?: number }, look: { stroke?: string; fill?: string; width?: number }) => void
-  rect: (x: number, y: number, width: number, height: number, look: { stroke?: string; fill?: string; width?: number; radius?: number; dash?: number }) => void
+  path: (
+    path: string,
+    at: { x: number; y: number; scaleX?: number; scaleY?: number },
+    look: { stroke?: string; fill?: string; width?: number },
+  ) => void
+  rect: (
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    look: { stroke?: string; fill?: string; width?: number; radius?: number; dash?: number },
+  ) => void
   circle: (x: number, y: number, radius: number, look: { stroke: string; width: number; dash?: number }) => void
   qr: (text: string, place: QrPlace) => void
 }
@@ -65,7 +75,10 @@ const placeOn = (sheet: Sheet): Place => ({
     }),
   path: (path, at, look) =>
     sheet.decoration(() => {
-      sheet.doc.save().translate(at.x, at.y).scale(at.scaleX ?? 1, at.scaleY ?? 1)
+      sheet.doc
+        .save()
+        .translate(at.x, at.y)
+        .scale(at.scaleX ?? 1, at.scaleY ?? 1)
       sheet.doc.path(path)
       finish(sheet, look)
       sheet.doc.restore()

@@ -116,8 +116,7 @@ export const openSheet = (options: PdfOptions): Sheet => {
     y: margins[0],
     face,
     size,
-    lines: (text, width, style, firstIndent = 0) =>
-      breakLines(text, face(style), width, setter.measure(size(style)), firstIndent),
+    lines: (text, width, style, firstIndent = 0) => breakLines(text, face(style), width, setter.measure(size(style)), firstIndent),
     room: (height) => {
       if (sheet.y + height <= sheet.bottom + 0.01 || sheet.y <= sheet.top) return false
       sheet.newPage()

@@ -66,7 +66,8 @@ describe('a document', () => {
     expect(raw).toContain('/Marked true')
     expect(raw).toContain('/Lang (kk)')
     expect(raw).toContain('/DisplayDocTitle true')
-    for (const tag of ['/S /H1', '/S /P', '/S /Table', '/S /TH', '/S /TD', '/S /LBody', '/S /Figure', '/Scope /Column']) expect(raw).toContain(tag)
+    for (const tag of ['/S /H1', '/S /P', '/S /Table', '/S /TH', '/S /TD', '/S /LBody', '/S /Figure', '/Scope /Column'])
+      expect(raw).toContain(tag)
     expect(raw).toContain('pdfuaid')
     const text = await textOf(bytes)
     const pages = raw.match(/\/Type \/Page\n/g)?.length ?? 0
@@ -97,7 +98,9 @@ describe('a document', () => {
 
 test('a package joins PDFs and pictures in order and says which file could not be read', async () => {
   const first = await createPdf({ title: 'Бірінші', lang: 'kk', createdAt }, (paper) => paper.paragraph('бірінші бет'))
-  const picture = await sharp({ create: { width: 40, height: 20, channels: 3, background: '#0A6E7D' } }).png().toBuffer()
+  const picture = await sharp({ create: { width: 40, height: 20, channels: 3, background: '#0A6E7D' } })
+    .png()
+    .toBuffer()
   const { bytes, pages, unread } = await createPackage(
     [
       { title: 'Бұйрық', pdf: first },

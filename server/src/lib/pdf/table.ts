@@ -52,13 +52,19 @@ export const table = (sheet: Sheet, { columns, rows, size = sheet.size() - 1, la
     }
     sheet.decoration(() => {
       sheet.doc.lineWidth(0.5).strokeColor(cellType === 'TH' ? ink2 : hairline)
-      sheet.doc.moveTo(sheet.left, top + height).lineTo(sheet.left + sheet.width, top + height).stroke()
+      sheet.doc
+        .moveTo(sheet.left, top + height)
+        .lineTo(sheet.left + sheet.width, top + height)
+        .stroke()
     })
     sheet.y = top + height
   }
 
   const headStyle: TextStyle = { size, bold: true, color: ink2 }
-  const headLines = cellLines(columns.map((column) => column.title), headStyle)
+  const headLines = cellLines(
+    columns.map((column) => column.title),
+    headStyle,
+  )
   sheet.room(heightOf(headLines) + step * 2)
   drawRow(headLines, headStyle, headElement, 'TH')
   for (const [index, row] of rows.entries()) {
