@@ -161,6 +161,7 @@ ALTER TABLE identity.role_grant ADD CONSTRAINT role_grant_person FOREIGN KEY (or
 ALTER TABLE identity.role_grant ADD CONSTRAINT role_grant_unit FOREIGN KEY (org_id, unit_id) REFERENCES organisations.unit (org_id, id);
 CREATE INDEX role_grant_person ON identity.role_grant (org_id, person_id) WHERE revoked_at IS NULL;
 CREATE INDEX role_grant_role ON identity.role_grant (org_id, role) WHERE revoked_at IS NULL;
+CREATE INDEX role_grant_unit ON identity.role_grant (org_id, unit_id);
 
 CREATE TABLE people.learner (
   org_id uuid NOT NULL, person_id uuid NOT NULL,
@@ -220,7 +221,7 @@ SELECT dala.tenant_table('audit.chain_head');
 CREATE TABLE audit.event (
   org_id uuid NOT NULL, seq bigint NOT NULL,
   id uuid NOT NULL,
-  at timestamptz NOT NULL,
+  at timestamptz(3) NOT NULL,
   actor_id uuid, actor_kind text NOT NULL,
   kind text NOT NULL,
   subject_kind text NOT NULL, subject_id uuid,
@@ -229,7 +230,7 @@ CREATE TABLE audit.event (
   previous_hash bytea NOT NULL, hash bytea NOT NULL,
   PRIMARY KEY (org_id, seq)
 );
-COMMENT ON TABLE audit.event IS 'tenant: every business change, chained by hash: outbox, audit trail and evidence in one';
+COMMENT ON TABLE audit.event IS 'tenant, append-only: every business change, chained by hash: outbox, audit trail and evidence in one';
 SELECT dala.tenant_table('audit.event');
 SELECT dala.append_only('audit.event');
 CREATE UNIQUE INDEX event_id ON audit.event (org_id, id);

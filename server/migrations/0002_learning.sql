@@ -83,3 +83,4 @@ ALTER TABLE courses.enrolment ADD CONSTRAINT enrolment_offering FOREIGN KEY (org
 ALTER TABLE courses.enrolment ADD CONSTRAINT enrolment_learner FOREIGN KEY (org_id, learner_id) REFERENCES people.learner (org_id, person_id);
 ALTER TABLE courses.enrolment ADD CONSTRAINT enrolment_group FOREIGN KEY (org_id, group_id) REFERENCES organisations.unit (org_id, id);
 CREATE INDEX enrolment_learner ON courses.enrolment (org_id, learner_id);
+CREATE INDEX enrolment_group ON courses.enrolment (org_id, group_id);

@@ -7,8 +7,18 @@ export const coreProblems = problems({
     ru: 'В запросе есть поля, которые нужно исправить.',
     en: 'Some fields of the request need correcting.',
   },
-  'request.not-json': { status: 415, kk: 'Сұрау JSON түрінде болуы керек.', ru: 'Запрос должен быть в формате JSON.', en: 'The request must be JSON.' },
-  'request.too-large': { status: 413, kk: 'Жіберілген деректер тым үлкен.', ru: 'Отправленные данные слишком велики.', en: 'What was sent is too large.' },
+  'request.not-json': {
+    status: 415,
+    kk: 'Сұрау JSON түрінде болуы керек.',
+    ru: 'Запрос должен быть в формате JSON.',
+    en: 'The request must be JSON.',
+  },
+  'request.too-large': {
+    status: 413,
+    kk: 'Жіберілген деректер тым үлкен.',
+    ru: 'Отправленные данные слишком велики.',
+    en: 'What was sent is too large.',
+  },
   'request.cross-site': {
     status: 403,
     kk: 'Сұрау басқа сайттан келді, сондықтан орындалмады.',
@@ -22,9 +32,19 @@ export const coreProblems = problems({
     en: 'Too many requests. Try again in {seconds} seconds.',
   },
   'request.no-such-page': { status: 404, kk: 'Мұндай бет жоқ.', ru: 'Такой страницы нет.', en: 'There is no such page.' },
-  'request.wrong-verb': { status: 405, kk: 'Бұл әрекет мұнда орындалмайды.', ru: 'Это действие здесь не выполняется.', en: 'This cannot be done here.' },
-  'missing': { status: 404, kk: 'Табылмады немесе сізге ашық емес.', ru: 'Не найдено или вам не открыто.', en: 'Not found, or not open to you.' },
-  'conflict': {
+  'request.wrong-verb': {
+    status: 405,
+    kk: 'Бұл әрекет мұнда орындалмайды.',
+    ru: 'Это действие здесь не выполняется.',
+    en: 'This cannot be done here.',
+  },
+  missing: {
+    status: 404,
+    kk: 'Табылмады немесе сізге ашық емес.',
+    ru: 'Не найдено или вам не открыто.',
+    en: 'Not found, or not open to you.',
+  },
+  conflict: {
     status: 409,
     kk: 'Деректерді басқа біреу өзгертіп қойды. Бетті жаңартып, қайталаңыз.',
     ru: 'Данные уже изменил кто-то другой. Обновите страницу и повторите.',
@@ -44,7 +64,12 @@ export const coreProblems = problems({
     ru: 'Ваша роль этого не позволяет.',
     en: 'Your role does not permit this.',
   },
-  'server.busy': { status: 503, kk: 'Сервер қазір бос емес. Сәл кейін қайталаңыз.', ru: 'Сервер сейчас занят. Повторите чуть позже.', en: 'The server is busy. Try again shortly.' },
+  'server.busy': {
+    status: 503,
+    kk: 'Сервер қазір бос емес. Сәл кейін қайталаңыз.',
+    ru: 'Сервер сейчас занят. Повторите чуть позже.',
+    en: 'The server is busy. Try again shortly.',
+  },
   'server.fault': {
     status: 500,
     kk: 'Бізде ақау шықты, ештеңе өзгерген жоқ. Қолдау коды: {code}.',

@@ -1,5 +1,6 @@
 import type { coreProblems } from './core.problems.ts'
 
+// The nouns' own catalogues are listed in server/src/lib/problems/catalogue.ts.
 export { coreProblems } from './core.problems.ts'
 export { problems, translate, type Facts, type ProblemEntry } from './problem.ts'
 

@@ -1,0 +1,13 @@
+import { declare, createApp, openApi, type App, type AppParts } from '#lib/http'
+import { actorResolver } from '#identity'
+import { nouns } from './nouns.ts'
+
+/** The whole web server with every noun's routes, not yet listening. */
+export async function buildApp(parts: Omit<AppParts, 'resolveActor'>): Promise<App> {
+  const app = await createApp({ ...parts, resolveActor: actorResolver(parts.databases) })
+  for (const noun of Object.values(nouns)) noun.routes?.(app)
+  const document = () => openApi(app.endpoints, parts.config.publicUrl)
+  app.fastify.get('/openapi.json', { config: declare('the public contract') }, () => document())
+  app.fastify.get('/api/health', { config: declare('says only that the server lives'), logLevel: 'silent' }, () => ({ ok: true }))
+  return app
+}

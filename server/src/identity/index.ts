@@ -1,0 +1,1 @@
+export { actorResolver, tokenHash } from './resolve-actor.ts'

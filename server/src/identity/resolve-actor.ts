@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { permissionsOf, type Role, roleNames } from '@dala/domain/identity'
+import type { Databases } from '#lib/db'
+import type { ResolveActor } from '#lib/http'
+import { findSession, touchSession } from './session.queries.ts'
+
+const TOUCH_AFTER_MS = 60_000
+
+export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest()
+
+/** Looks up who a session token belongs to, with the roles held at this moment: a revoked role or session counts at the next request. */
+export const actorResolver =
+  (databases: Databases): ResolveActor =>
+  async (token, now) => {
+    const hash = tokenHash(token)
+    const session = await findSession(databases.global, hash, now)
+    if (session === null) return null
+    if (now.getTime() - Date.parse(session.seenAt) > TOUCH_AFTER_MS) await touchSession(databases.global, hash, now)
+    const base = {
+      accountId: session.accountId,
+      sessionId: session.sessionId,
+      locale: session.locale,
+      secondFactorAt: session.secondFactorAt === null ? null : new Date(session.secondFactorAt),
+    }
+    if (session.orgId === null || session.personId === null) return { ...base, actor: null }
+    const roles = session.grants.flatMap(({ role, unitId }) => (isRole(role) ? [{ role, unitId }] : []))
+    return {
+      ...base,
+      actor: {
+        accountId: session.accountId,
+        personId: session.personId,
+        orgId: session.orgId,
+        sessionId: session.sessionId,
+        roles,
+        permissions: permissionsOf(roles.map((grant) => grant.role)),
+        secondFactor: session.secondFactorAt !== null,
+        locale: session.locale,
+      },
+    }
+  }
+
+const isRole = (name: string): name is Role => roleNames.some((role) => role === name)

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { newId } from '#lib/db'
+import { withClient } from '#lib/postgres'
+import { world } from '#lib/testing'
+import { emit, emitAll, personal, verifyChain, verifyLinks } from './index.ts'
+
+const w = await world()
+const by = { orgId: w.university, system: 'test' }
+
+/** Writes events of several shapes and returns their number. */
+const write = async (orgId: string, count: number) =>
+  w.db(orgId).transaction((trx) =>
+    emitAll(
+      trx,
+      { orgId, system: 'test' },
+      Array.from({ length: count }, (_, index) => ({
+        kind: 'test.happened' as const,
+        subject: ['thing', newId()] as const,
+        about: index % 3 === 0 ? newId() : null,
+        payload: { index, mark: index / 7, when: '2026-11-22', ...(index % 5 === 0 && { reason: personal(`Себеп ${index}`) }) },
+      })),
+    ),
+  )
+
+test('A2010-28.b: a chain of events verifies, and an erased personal text does not break it', async () => {
+  await write(w.university, 50)
+  expect(await verifyChain(w.db())).toMatchObject({ events: 50, fault: null })
+  await withClient(w.database.url, (client) => client.query('DELETE FROM audit.disclosure'))
+  expect(await verifyChain(w.db())).toMatchObject({ events: 50, fault: null })
+})
+
+test('events written at once by many make one chain', async () => {
+  await Promise.all(
+    Array.from({ length: 20 }, () => w.db().transaction((trx) => emit(trx, by, 'test.raced', { subject: ['thing', null] }))),
+  )
+  expect((await verifyChain(w.db())).fault).toBeNull()
+})
+
+test('an event of a change that failed is not in the chain', async () => {
+  const before = (await verifyChain(w.db())).events
+  await expect(
+    w.db().transaction(async (trx) => {
+      await emit(trx, by, 'test.failed', { subject: ['thing', null] })
+      throw new Error('the change fails')
+    }),
+  ).rejects.toThrow('the change fails')
+  expect((await verifyChain(w.db())).events).toBe(before)
+})
+
+test('the application cannot alter or delete events', async () => {
+  for (const statement of ["UPDATE audit.event SET kind = 'x.y'", 'DELETE FROM audit.event', 'TRUNCATE audit.event'])
+    await expect(withClient(w.database.appUrl, (client) => client.query(statement))).rejects.toThrow(/permission denied/)
+})
+
+test('A2010-28.b: each of 1,000 falsifications by a superuser is found at its row', async () => {
+  const org = w.college
+  await write(org, 400)
+  const columns: [string, string][] = [
+    ['kind', "kind || 'x'"],
+    ['at', "at + interval '1 millisecond'"],
+    ['actor_kind', "'head'"],
+    ['actor_id', 'gen_random_uuid()'],
+    ['subject_kind', "subject_kind || 's'"],
+    ['subject_id', 'gen_random_uuid()'],
+    ['about_id', 'gen_random_uuid()'],
+    ['payload', "jsonb_set(payload, '{index}', '-1')"],
+    ['payload', `payload || '{"extra": true}'`],
+    ['payload', "payload - 'when'"],
+    ['hash', "sha256('x')"],
+    ['previous_hash', "sha256('x')"],
+    ['id', 'gen_random_uuid()'],
+  ]
+  const found = { ok: 0, wrong: [] as string[] }
+  await withClient(w.database.url, async (client) => {
+    await client.query(`SET app.org = '${org}'`)
+    const { rows } = await client.query('SELECT * FROM audit.event WHERE org_id = $1 ORDER BY seq', [org])
+    for (let round = 0; round < 1000; round += 1) {
+      const seq = 1 + ((round * 37) % 400)
+      const [column, expression] = columns[round % columns.length] ?? ['kind', "'x'"]
+      // The falsified row as the database itself would give it back.
+      const { rows: altered } = await client.query(`SELECT ${expression} AS falsified FROM audit.event e WHERE org_id = $1 AND seq = $2`, [
+        org,
+        seq,
+      ])
+      const forged = rows.map((row) => ({
+        ...row,
+        seq: Number(row.seq),
+        ...(Number(row.seq) === seq && { [column]: altered[0].falsified }),
+      }))
+      const fault = verifyLinks(forged)
+      if (fault !== null && fault.seq === seq) found.ok += 1
+      else found.wrong.push(`${round} ${column} at ${seq}: ${JSON.stringify(fault)}`)
+    }
+  })
+  expect(found.wrong).toEqual([])
+  expect(found.ok).toBe(1000)
+})

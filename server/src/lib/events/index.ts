@@ -1,0 +1,5 @@
+export { emit, emitAll, type By, type NewEvent } from './emit.ts'
+export { personal, type Personal } from './personal.ts'
+export { verifyLinks, type ChainFault } from './verify-links.ts'
+export { verifyChain, type ChainReport, type Checkpoint } from './verify.ts'
+export { linkHash, startOfChain, type Link } from './link.ts'

@@ -1,0 +1,8 @@
+export { createApp, type App, type AppParts } from './app.ts'
+export { serve, declare, type Context, type FileReply } from './serve.ts'
+export { problemBody } from './problem-reply.ts'
+export { localeOf } from './locale.ts'
+export type { ResolveActor, SignedIn } from './actor.ts'
+export { clearSessionCookie, sessionToken, setSessionCookie } from './session-cookie.ts'
+export { demand } from './demand.ts'
+export { openApi } from './openapi.ts'

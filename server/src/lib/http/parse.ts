@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { problem } from '#lib/problems'
+
+/**
+ * Parses one part of a request by its schema; a part that is not declared must be empty.
+ * @throws Problem request.invalid naming every field at fault
+ */
+export function parsePart<S extends z.core.$ZodType | undefined>(part: 'params' | 'query' | 'body', schema: S, value: unknown): unknown {
+  if (schema === undefined) {
+    if (part === 'body' ? value !== undefined && value !== null : Object.keys(value as object).length > 0)
+      throw problem('request.invalid', {}, [{ path: part, message: 'unknown' }])
+    return undefined
+  }
+  const parsed = z.safeParse(schema, value ?? (part === 'body' ? null : {}))
+  if (parsed.success) return parsed.data
+  throw problem(
+    'request.invalid',
+    {},
+    parsed.error.issues.slice(0, 50).map((issue) => ({ path: [part, ...issue.path].join('.'), message: messageOf(issue) })),
+  )
+}
+
+// The code of the fault, for the form to translate; texts of custom checks are slugs of ours.
+function messageOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'custom') return issue.message
+  if (issue.code === 'too_small' || issue.code === 'too_big')
+    return `${issue.code}:${String(issue.code === 'too_small' ? issue.minimum : issue.maximum)}`
+  if (issue.code === 'invalid_format') return `invalid_format:${issue.format}`
+  return issue.code
+}

@@ -1,0 +1,37 @@
+import { translate, type ProblemBody } from '@dala/domain/problems'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { entryOf, Problem, problem } from '#lib/problems'
+import { localeOf } from './locale.ts'
+
+/** The RFC 9457 body of a problem in a language. */
+export function problemBody(found: Problem, locale: 'kk' | 'ru' | 'en', requestId: string): ProblemBody {
+  const entry = entryOf(found.slug)
+  return {
+    type: `/problems/${found.slug}`,
+    title: translate(entry, locale, found.facts),
+    status: entry.status,
+    slug: found.slug,
+    requestId,
+    ...(Object.keys(found.facts).length > 0 && { facts: found.facts }),
+    ...(found.fields !== undefined && { fields: [...found.fields] }),
+  }
+}
+
+/** The one place where errors become answers: expected refusals as they are, anything else as a calm fault with a code. */
+export function replyWithProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const found = error instanceof Problem ? error : fromFramework(error)
+  if (found === null) request.log.error({ err: error, requestId: request.id }, 'fault')
+  const shown = found ?? problem('server.fault', { code: request.id })
+  const body = problemBody(shown, localeOf(request.headers['accept-language']), request.id)
+  if (typeof shown.facts['seconds'] === 'number') reply.header('retry-after', String(shown.facts['seconds']))
+  reply.code(body.status).type('application/problem+json').send(JSON.stringify(body))
+}
+
+function fromFramework(error: unknown): Problem | null {
+  const { code, statusCode } = error as Partial<FastifyError>
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return problem('request.too-large')
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return problem('request.not-json')
+  if (statusCode === 413) return problem('request.too-large')
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return problem('request.invalid')
+  return null
+}
