@@ -1,0 +1,56 @@
+/** Days of the civil calendar as texts `2026-11-22`: no clock, no zone, no library. */
+export type Day = string
+
+const pad = (value: number, length: number) => String(value).padStart(length, '0')
+
+/** Whether a text is a day that exists. */
+export function isDay(text: unknown): text is Day {
+  return typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && fromNumber(toNumber(text)) === text
+}
+
+/** Days since 1970-01-01 (proleptic Gregorian calendar). */
+export function toNumber(day: Day): number {
+  const year = Number(day.slice(0, 4))
+  const month = Number(day.slice(5, 7))
+  const shifted = month <= 2 ? year - 1 : year
+  const era = Math.floor(shifted / 400)
+  const yearOfEra = shifted - era * 400
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(day.slice(8, 10)) - 1
+  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
+}
+
+/** The day of a number of days since 1970-01-01. */
+export function fromNumber(days: number): Day {
+  const shifted = days + 719_468
+  const era = Math.floor(shifted / 146_097)
+  const dayOfEra = shifted - era * 146_097
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const monthIndex = Math.floor((5 * dayOfYear + 2) / 153)
+  const month = monthIndex < 10 ? monthIndex + 3 : monthIndex - 9
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfYear - Math.floor((153 * monthIndex + 2) / 5) + 1, 2)}`
+}
+
+export const addDays = (day: Day, count: number): Day => fromNumber(toNumber(day) + count)
+
+/** 1 = Monday … 7 = Sunday. */
+export const weekdayOf = (day: Day): number => ((((toNumber(day) + 3) % 7) + 7) % 7) + 1
+
+/** The same day of the month `count` months later, or the last day of that month where it is shorter. */
+export function addMonths(day: Day, count: number): Day {
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count
+  const first = `${pad(Math.floor(months / 12), 4)}-${pad((months % 12) + 1, 2)}-01`
+  const next = months + 1
+  const afterLast = `${pad(Math.floor(next / 12), 4)}-${pad((next % 12) + 1, 2)}-01`
+  const last = toNumber(afterLast) - 1
+  return fromNumber(Math.min(toNumber(first) + Number(day.slice(8, 10)) - 1, last))
+}
+
+/** Full years from birth to a day. */
+export function ageOn(birth: Day, on: Day): number {
+  const years = Number(on.slice(0, 4)) - Number(birth.slice(0, 4))
+  return on.slice(5) < birth.slice(5) ? years - 1 : years
+}

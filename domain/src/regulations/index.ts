@@ -1,0 +1,58 @@
+export { acts, type Act, type ActDate, type ActId, type Confidence } from './act.ts'
+export { clauseIds, clauseLabel, clauseOf, isClauseId, type Clause, type ClauseId } from './clause.ts'
+export { addDays, addMonths, ageOn, isDay, weekdayOf, type Day } from './day.ts'
+export { deadlineChain, dueState, type ChainDates, type DeadlineStep, type DueState, type StepName } from './deadlines.ts'
+export {
+  documentsWanted,
+  evaluateApplication,
+  factsWanted,
+  holdsTest,
+  periodOf,
+  type ApplicationCase,
+  type LearnerFacts,
+  type Missing,
+  type Reason,
+  type Verdict,
+} from './evaluate-application.ts'
+export type {
+  Ban,
+  Body,
+  Bringer,
+  DocumentKind,
+  DocumentSpec,
+  Facts,
+  FactSpec,
+  FactValue,
+  Ground,
+  GroundCode,
+  ParameterKey,
+  ProgrammeField,
+  Stage,
+  Test,
+} from './ground.ts'
+export { holidayDaysOff, holidaysOf, kurbanAit, type DayOff, type Holiday } from './holidays.ts'
+export { collegeLevels, higherLevels, levels, postgraduateLevels, schoolLevels, studyForms, type Level, type StudyForm } from './level.ts'
+export {
+  findGround,
+  findRuleSet,
+  groundsFor,
+  ruleSetFor,
+  ruleSetIds,
+  ruleSets,
+  technologies,
+  type Parameter,
+  type RuleSet,
+  type RuleSetId,
+  type Technology,
+} from './rule-set.ts'
+export { fill, words, type Language, type Words } from './words.ts'
+export {
+  addWorkingDays,
+  isWorkingDay,
+  isYearCertain,
+  kindOfDay,
+  nationalCalendar,
+  workingDaysBetween,
+  type DayOverride,
+  type WorkingCalendar,
+} from './working-calendar.ts'
