@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   await migrate(postgres.url, log)
   const databases = openDatabases({ url: postgres.appUrl, max: config.databasePool, prepare: process.env['PG_PREPARE'] !== 'off' })
   const sealer = createSealer(masterKey(config.home, config.masterKey))
-  await seedOnce({ databases, sealer, config, now: new Date(), log })
+  await seedOnce({ databases, sealer, config, now: new Date(), log }, postgres.url)
   const app = await buildApp({ databases, config, sealer, now: () => new Date() })
   await app.fastify.listen({ port: config.port, host: config.host })
   log(`Dala is at ${config.publicUrl}`)

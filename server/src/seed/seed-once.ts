@@ -1,11 +1,21 @@
-import { nouns } from '../nouns.ts'
+import { nouns } from '#nouns'
 import type { SeedParts } from '#lib/seeding'
-import { hasOrganisation } from './seed.queries.ts'
+import { emptyDatabase } from './empty-database.ts'
+import { findSeedState, hasOrganisation, setSeedState } from './seed.queries.ts'
 
-/** Seeds the demo organisations on the first start: an installation that has any organisation is left alone. */
-export async function seedOnce(parts: SeedParts): Promise<boolean> {
-  if (await hasOrganisation(parts.databases.global)) return false
+/**
+ * Seeds the demo organisations on the first start. An installation that has any organisation is left alone, unless
+ * an earlier filling was cut off: then nobody can have worked in it yet, and it begins anew.
+ * @param ownerUrl the database as the owner of its tables
+ * @returns whether the demo was filled in now
+ */
+export async function seedOnce(parts: SeedParts, ownerUrl: string): Promise<boolean> {
+  const state = await findSeedState(parts.databases.global)
+  if (state === 'begun') await emptyDatabase(ownerUrl)
+  else if (state === 'done' || (await hasOrganisation(parts.databases.global))) return false
+  await setSeedState(parts.databases.global, 'begun')
   await seedAll(parts)
+  await setSeedState(parts.databases.global, 'done')
   return true
 }
 

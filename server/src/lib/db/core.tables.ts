@@ -213,6 +213,7 @@ export interface CoreTables {
     previous_hash: Buffer
     hash: Buffer
   }
+  'dala.installation': { key: string; value: string }
   'audit.disclosure': { org_id: string; event_id: string; field: string; salt: Buffer; value: string }
 }
 

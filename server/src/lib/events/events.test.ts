@@ -95,3 +95,43 @@ test('A2010-28.b: each of 1,000 falsifications by a superuser is found at its ro
   expect(found.wrong).toEqual([])
   expect(found.ok).toBe(1000)
 })
+
+test('what a superuser does to the stored rows is named by its row: changed, deleted, swapped, cut off, rewritten whole', async () => {
+  const org = w.school
+  await write(org, 60)
+  const clean = await verifyChain(w.db(org))
+  const checkpoint = { orgId: org, seq: clean.head.seq, hash: clean.head.hash }
+  const forge = async (statements: string[], notes = [] as (typeof checkpoint)[]) =>
+    withClient(w.database.url, async (client) => {
+      await client.query(`SET app.org = '${org}'`)
+      await client.query(
+        'CREATE TEMP TABLE kept AS SELECT * FROM audit.event; CREATE TEMP TABLE kept_head AS SELECT * FROM audit.chain_head',
+      )
+      for (const statement of statements) await client.query(statement)
+      const { fault } = await verifyChain(w.db(org), notes)
+      await client.query(
+        'DELETE FROM audit.event; INSERT INTO audit.event SELECT * FROM kept; DELETE FROM audit.chain_head; INSERT INTO audit.chain_head SELECT * FROM kept_head',
+      )
+      await client.query('DROP TABLE kept, kept_head')
+      return fault
+    })
+  expect(await forge(["UPDATE audit.event SET payload = jsonb_set(payload, '{mark}', '5') WHERE seq = 17"])).toMatchObject({
+    seq: 17,
+    reason: 'altered',
+  })
+  expect(await forge(['DELETE FROM audit.event WHERE seq = 23'])).toMatchObject({ seq: 23, reason: 'missing' })
+  expect(
+    await forge(['UPDATE audit.event SET seq = -seq WHERE seq IN (8, 9)', 'UPDATE audit.event SET seq = 17 + seq WHERE seq IN (-8, -9)']),
+  ).toMatchObject({ seq: 8, reason: 'out-of-place' })
+  expect(await forge(['DELETE FROM audit.event WHERE seq > 40'])).toMatchObject({ seq: 41, reason: 'head' })
+  expect(
+    await forge(
+      [
+        'DELETE FROM audit.event WHERE seq > 40',
+        `UPDATE audit.chain_head SET seq = 40, hash = (SELECT hash FROM audit.event WHERE seq = 40 AND org_id = '${org}')`,
+      ],
+      [checkpoint],
+    ),
+  ).toMatchObject({ seq: 41, reason: 'missing' })
+  expect((await verifyChain(w.db(org), [checkpoint])).fault).toBeNull()
+})
