@@ -38,8 +38,7 @@ const dayNumber = (date: string) => {
 }
 
 /** The date so many days later (earlier when negative). */
-export const addDays = (date: string, days: number): string =>
-  new Date((dayNumber(date) + days) * 86_400_000).toISOString().slice(0, 10)
+export const addDays = (date: string, days: number): string => new Date((dayNumber(date) + days) * 86_400_000).toISOString().slice(0, 10)
 
 /** Days from the first date to the second; negative when the second is earlier. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from)

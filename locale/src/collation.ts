@@ -15,7 +15,7 @@ interface Weighed {
 
 const kazakhWeight = new Map([...kazakhAlphabet].map((letter, index) => [letter, index]))
 
-const punctuation = " \t\n_-–—,;:!?.…'\"‘’“”«»()[]{}§@*/\\&#%№°+<=>|~$₸"
+const punctuation = ' \t\n_-–—,;:!?.…\'"‘’“”«»()[]{}§@*/\\&#%№°+<=>|~$₸'
 
 function weigh(text: string, locale: Locale, numeric: boolean): Weighed {
   const cyrillicBase = locale === 'en' ? 3000 : 2000

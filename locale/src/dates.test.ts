@@ -1,7 +1,25 @@
 import { describe, expect, test } from 'vitest'
 import {
-  formatActDate, formatDate, formatDateBrief, formatDateLong, formatDateShort, formatDateTime, formatDocumentDate, formatMonth,
-  formatOn, formatRange, formatSince, formatTime, formatUntil, formatWeekday, locales, momentAt, toIsoDate, zonedNow, zoneOffset, type Locale,
+  formatActDate,
+  formatDate,
+  formatDateBrief,
+  formatDateLong,
+  formatDateShort,
+  formatDateTime,
+  formatDocumentDate,
+  formatMonth,
+  formatOn,
+  formatRange,
+  formatSince,
+  formatTime,
+  formatUntil,
+  formatWeekday,
+  locales,
+  momentAt,
+  toIsoDate,
+  zonedNow,
+  zoneOffset,
+  type Locale,
 } from './index.ts'
 
 // ICU's tags; English is written as in Britain.
@@ -12,7 +30,11 @@ const days = Array.from({ length: 366 }, (_, index) => new Date(Date.UTC(2024, 0
 
 const icu = (locale: Locale, options: Intl.DateTimeFormatOptions) => {
   const format = new Intl.DateTimeFormat(tags[locale], { timeZone: 'UTC', ...options })
-  return (date: string) => format.format(new Date(`${date}T00:00:00Z`)).replaceAll('\u202F', ' ').replaceAll('\u00A0', ' ')
+  return (date: string) =>
+    format
+      .format(new Date(`${date}T00:00:00Z`))
+      .replaceAll('\u202F', ' ')
+      .replaceAll('\u00A0', ' ')
 }
 
 describe.each(locales)('in %s every day of a leap year is said as ICU says it', (locale) => {
@@ -78,7 +100,13 @@ test('ranges name the month and the year only as often as needed', () => {
 
 test('a moment is shown on the clock of Almaty as ICU shows it, before and after the change of 2024', () => {
   const theirs = new Intl.DateTimeFormat('ru', {
-    timeZone: 'Asia/Almaty', day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+    timeZone: 'Asia/Almaty',
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
   })
   for (let moment = Date.UTC(2004, 10, 1); moment < Date.UTC(2030, 0, 1); moment += 97 * 3_600_000 + 61_000) {
     expect(plain(formatDateTime(new Date(moment), 'ru'))).toBe(theirs.format(new Date(moment)))

@@ -70,7 +70,9 @@ export function formatDocumentDate(date: DateInput, locale: Locale, zone: Zone =
 export function formatActDate(date: DateInput, locale: Locale, zone: Zone = homeZone): string {
   const { day, month, year } = partsOf(date, zone)
   const name = word(monthsOfDay[locale], month)
-  return unbroken(locale === 'kk' ? `${year} жылғы ${day} ${name}` : locale === 'ru' ? `${day} ${name} ${year} года` : `${day} ${name} ${year}`)
+  return unbroken(
+    locale === 'kk' ? `${year} жылғы ${day} ${name}` : locale === 'ru' ? `${day} ${name} ${year} года` : `${day} ${name} ${year}`,
+  )
 }
 
 /** «22 қарашаға дейін», «до 22 ноября», "by 22 November". */

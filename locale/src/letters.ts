@@ -11,7 +11,16 @@ export const lower = (text: string): string => text.toLowerCase()
 export const capitalise = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 const folded: Record<string, string> = {
-  ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и', ё: 'е',
+  ә: 'а',
+  ғ: 'г',
+  қ: 'к',
+  ң: 'н',
+  ө: 'о',
+  ұ: 'у',
+  ү: 'у',
+  һ: 'х',
+  і: 'и',
+  ё: 'е',
 }
 
 /** Lower case with Kazakh letters as a Russian keyboard would write them, for a second-rank match in search. */
@@ -24,9 +33,40 @@ export function foldKazakh(text: string): string {
 }
 
 const cyrillicOf: Record<string, string> = {
-  a: 'а', b: 'ь', c: 'с', e: 'е', h: 'һ', i: 'і', k: 'к', m: 'м', o: 'о', p: 'р', t: 'т', x: 'х', y: 'у',
-  A: 'А', B: 'В', C: 'С', E: 'Е', H: 'Н', I: 'І', K: 'К', M: 'М', O: 'О', P: 'Р', T: 'Т', X: 'Х', Y: 'У',
-  ə: 'ә', Ə: 'Ә', ɵ: 'ө', Ɵ: 'Ө', ё: 'ё', ï: 'ї', Ë: 'Ё', ë: 'ё',
+  a: 'а',
+  b: 'ь',
+  c: 'с',
+  e: 'е',
+  h: 'һ',
+  i: 'і',
+  k: 'к',
+  m: 'м',
+  o: 'о',
+  p: 'р',
+  t: 'т',
+  x: 'х',
+  y: 'у',
+  A: 'А',
+  B: 'В',
+  C: 'С',
+  E: 'Е',
+  H: 'Н',
+  I: 'І',
+  K: 'К',
+  M: 'М',
+  O: 'О',
+  P: 'Р',
+  T: 'Т',
+  X: 'Х',
+  Y: 'У',
+  ə: 'ә',
+  Ə: 'Ә',
+  ɵ: 'ө',
+  Ɵ: 'Ө',
+  ё: 'ё',
+  ï: 'ї',
+  Ë: 'Ё',
+  ë: 'ё',
 }
 
 const latin = /[A-Za-zƏəƟɵËë]/

@@ -1,22 +1,64 @@
 import { expect, test } from 'vitest'
 import {
-  formatBytes, formatClock, formatCount, formatCredits, formatDays, formatDuration, formatHours, formatList, formatMoment, formatMoney, formatNumber, formatPercent,
-  formatRelativeDays, locales, pluralCategory, type Locale,
+  formatBytes,
+  formatClock,
+  formatCount,
+  formatCredits,
+  formatDays,
+  formatDuration,
+  formatHours,
+  formatList,
+  formatMoment,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatRelativeDays,
+  locales,
+  pluralCategory,
+  type Locale,
 } from './index.ts'
 
 const tags: Record<Locale, string> = { kk: 'kk', ru: 'ru', en: 'en-GB' }
 const plain = (text: string) => text.replaceAll('\u00A0', ' ')
 
 const samples = [
-  0, 1, -1, 5.5, -5.5, 0.1, 0.005, 1.005, 1.0049, 2.675, 9.9995, 99.9999, 999.9995, 1000, 1234, 12345, 123456, 1234567.891, 1e-7, 1e15, 1e21, 123456789012.3456,
+  0,
+  1,
+  -1,
+  5.5,
+  -5.5,
+  0.1,
+  0.005,
+  1.005,
+  1.0049,
+  2.675,
+  9.9995,
+  99.9999,
+  999.9995,
+  1000,
+  1234,
+  12345,
+  123456,
+  1234567.891,
+  1e-7,
+  1e15,
+  1e21,
+  123456789012.3456,
   ...Array.from({ length: 500 }, (_, index) => (index * 7919.137) % 100_000),
 ]
 
 test.each(locales)('numbers in %s are written as ICU writes them', (locale) => {
-  for (const [least, most] of [[0, 3], [0, 0], [2, 2], [0, 1], [1, 4]] as const) {
+  for (const [least, most] of [
+    [0, 3],
+    [0, 0],
+    [2, 2],
+    [0, 1],
+    [1, 4],
+  ] as const) {
     const theirs = new Intl.NumberFormat(tags[locale], { minimumFractionDigits: least, maximumFractionDigits: most })
     // Deliberate difference: ICU writes −0 as "-0", we as "0".
-    for (const value of samples) expect(formatNumber(value, locale, { least, most })).toBe(theirs.format(value).replace(/^-(0([.,]0+)?)$/, '$1'))
+    for (const value of samples)
+      expect(formatNumber(value, locale, { least, most })).toBe(theirs.format(value).replace(/^-(0([.,]0+)?)$/, '$1'))
   }
 })
 
@@ -49,7 +91,9 @@ test('what is left of a term is said in words', () => {
   expect(said(-1)).toEqual(['1 күнге кешікті', 'просрочено на 1 день', 'overdue by 1 day'])
   expect(said(-5)).toEqual(['5 күнге кешікті', 'просрочено на 5 дней', 'overdue by 5 days'])
   expect(locales.map((locale) => plain(formatRelativeDays(3, locale, { working: true })))).toEqual([
-    '3 жұмыс күні қалды', 'осталось 3 рабочих дня', '3 working days left',
+    '3 жұмыс күні қалды',
+    'осталось 3 рабочих дня',
+    '3 working days left',
   ])
   expect(plain(formatRelativeDays(-1, 'kk', { working: true }))).toBe('1 жұмыс күніне кешікті')
   expect(plain(formatDays(5, 'ru', { working: true }))).toBe('5 рабочих дней')
@@ -61,9 +105,21 @@ test('units keep their number beside them', () => {
   expect(formatHours(96, 'ru')).toBe('96\u00A0ч')
   expect(formatCount(2, 'ru', { one: 'тест', few: 'теста', many: 'тестов', other: 'теста' })).toBe('2\u00A0теста')
   expect([0, 999, 1000, 1536, 1_468_006, 30 * 1024 ** 2, 5 * 1024 ** 3].map((n) => plain(formatBytes(n, 'ru')))).toEqual([
-    '0 Б', '999 Б', '1 КБ', '1,5 КБ', '1,4 МБ', '30 МБ', '5 ГБ',
+    '0 Б',
+    '999 Б',
+    '1 КБ',
+    '1,5 КБ',
+    '1,4 МБ',
+    '30 МБ',
+    '5 ГБ',
   ])
-  expect([30, 60, 2700, 4800, 7200].map((n) => plain(formatDuration(n, 'kk')))).toEqual(['30 сек', '1 мин', '45 мин', '1 сағ 20 мин', '2 сағ'])
+  expect([30, 60, 2700, 4800, 7200].map((n) => plain(formatDuration(n, 'kk')))).toEqual([
+    '30 сек',
+    '1 мин',
+    '45 мин',
+    '1 сағ 20 мин',
+    '2 сағ',
+  ])
   expect([299, 3899, -3].map(formatClock)).toEqual(['04:59', '1:04:59', '00:00'])
 })
 

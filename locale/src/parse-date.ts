@@ -26,7 +26,8 @@ export function parseDate(text: string, _locale?: Locale): string | null {
   if (typed.length > 40) return null
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed)
   if (iso) return isoDateOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
-  const dayFirst = /^(\d{1,2}) ?[./,\- ] ?(\d{1,2}) ?[./,\- ] ?(\d{4}|\d{2})(?: ?(?:г|ж|y)\.?)?$/i.exec(typed) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(typed)
+  const dayFirst =
+    /^(\d{1,2}) ?[./,\- ] ?(\d{1,2}) ?[./,\- ] ?(\d{4}|\d{2})(?: ?(?:г|ж|y)\.?)?$/i.exec(typed) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(typed)
   if (dayFirst) return isoDateOf(fullYear(dayFirst[3] ?? ''), Number(dayFirst[2]), Number(dayFirst[1]))
   const words = /^«?(\d{1,2})»? (\p{L}+\.?) (\d{4})(?: ?\p{L}{1,5}\.?)?$/u.exec(typed)
   if (words) {

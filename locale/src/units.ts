@@ -50,9 +50,7 @@ export function formatDuration(seconds: number, locale: Locale): string {
   const minutes = Math.round(total / 60)
   const hours = Math.floor(minutes / 60)
   const rest = minutes % 60
-  return [hours ? `${hours}${NBSP}${hourUnit[locale]}` : '', rest ? `${rest}${NBSP}${minuteUnit[locale]}` : '']
-    .filter(Boolean)
-    .join(NBSP)
+  return [hours ? `${hours}${NBSP}${hourUnit[locale]}` : '', rest ? `${rest}${NBSP}${minuteUnit[locale]}` : ''].filter(Boolean).join(NBSP)
 }
 
 /** A running clock: 04:59, 1:04:59. */
