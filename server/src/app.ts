@@ -1,5 +1,6 @@
 import { declare, createApp, openApi, type App, type AppParts } from '#lib/http'
 import { actorResolver } from '#identity'
+import { apiPage } from '#public'
 import { nouns } from './nouns.ts'
 
 /** The whole web server with every noun's routes, not yet listening. */
@@ -8,6 +9,7 @@ export async function buildApp(parts: Omit<AppParts, 'resolveActor'>): Promise<A
   for (const noun of Object.values(nouns)) noun.routes?.(app)
   const document = () => openApi(app.endpoints, parts.config.publicUrl)
   app.fastify.get('/openapi.json', { config: declare('the public contract') }, () => document())
+  apiPage(app)
   app.fastify.get('/api/health', { config: declare('says only that the server lives'), logLevel: 'silent' }, () => ({ ok: true }))
   return app
 }
