@@ -1,6 +1,6 @@
 import { withClient } from '#lib/postgres'
 import { expect, test } from 'vitest'
-import { testDatabase } from './test-database.ts'
+import { testDatabase } from './database.ts'
 
 test('a test database is migrated, empty and the application works in it as a role that row-level security binds', async () => {
   const database = await testDatabase()
