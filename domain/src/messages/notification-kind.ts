@@ -1,0 +1,143 @@
+/** A kind of notification: its words in three languages, and whether it also goes by mail unless the person chose otherwise. */
+export interface NotificationEntry {
+  /** goes by mail to those who get «important» mails, the default */
+  important: boolean
+  kk: string
+  ru: string
+  en: string
+}
+
+const important = (kk: string, ru: string, en: string): NotificationEntry => ({ important: true, kk, ru, en })
+const quiet = (kk: string, ru: string, en: string): NotificationEntry => ({ important: false, kk, ru, en })
+
+/**
+ * Everything the platform tells people. `{fact}` is a text, a number or a name in three languages (`{ kk, ru, en }`);
+ * `{fact:date}` and `{fact:percent}` are written as the reader's language writes them. One sentence, then what to do next.
+ */
+export const notifications = {
+  'distance.application-received': important(
+    'Қашықтан оқуға өтінішіңіз № {number} тіркелді. Шешім {due:date} дейін қабылданады.',
+    'Ваше заявление на дистанционное обучение зарегистрировано под № {number}. Решение примут до {due:date}.',
+    'Your application for distance learning is registered as No. {number}. It will be decided by {due:date}.',
+  ),
+  'distance.application-waiting': important(
+    '№ {number} өтініш қарауды күтеді, мерзімі {due:date}.',
+    'Заявление № {number} ждёт рассмотрения, срок {due:date}.',
+    'Application No. {number} waits to be considered by {due:date}.',
+  ),
+  'distance.documents-asked': important(
+    '№ {number} өтінішке құжат жетіспейді: {documents}. Қосыңыз.',
+    'К заявлению № {number} не хватает документов: {documents}. Приложите их.',
+    'Application No. {number} lacks documents: {documents}. Attach them.',
+  ),
+  'distance.application-approved': important(
+    '№ {number} өтінішіңіз мақұлданды. Бұйрық {due:date} дейін шығады.',
+    'Ваше заявление № {number} одобрено. Приказ выйдет до {due:date}.',
+    'Your application No. {number} is approved. The order comes by {due:date}.',
+  ),
+  'distance.application-refused': important(
+    '№ {number} өтінішіңіз қабылданбады. Себебін өтініш бетінен қараңыз.',
+    'По вашему заявлению № {number} отказано. Причина указана на странице заявления.',
+    'Your application No. {number} is refused. The reason stands on its page.',
+  ),
+  'distance.order-signed': important(
+    'Қашықтан оқу туралы № {number} бұйрық шықты. Жоспар мен кестемен {due:date} дейін танысыңыз.',
+    'Вышел приказ № {number} о дистанционном обучении. Ознакомьтесь с планом и расписанием до {due:date}.',
+    'Order No. {number} on distance learning is out. Read and acknowledge the plan and timetable by {due:date}.',
+  ),
+  'distance.acquaintance-waiting': important(
+    'Жоспар мен кестемен танысуды растау керек, мерзімі {due:date}.',
+    'Подтвердите ознакомление с планом и расписанием до {due:date}.',
+    'Confirm by {due:date} that you have read the plan and timetable.',
+  ),
+  'distance.term-soon': important(
+    '«{what}» мерзімі жақындады: {due:date}.',
+    'Подходит срок: «{what}», {due:date}.',
+    'A term is near: {what}, {due:date}.',
+  ),
+  'distance.term-overdue': important(
+    '«{what}» мерзімі өтіп кетті: {due:date} болған.',
+    'Срок прошёл: «{what}», был {due:date}.',
+    'A term has passed: {what}, it was {due:date}.',
+  ),
+  'registrar.order-signed': important(
+    'Сіз туралы № {number} бұйрық шықты: {what}.',
+    'О вас издан приказ № {number}: {what}.',
+    'Order No. {number} about you is out: {what}.',
+  ),
+  'courses.enrolled': important(
+    'Сіз «{course}» курсына жазылдыңыз. Бірінші сабақты ашыңыз.',
+    'Вы записаны на курс «{course}». Откройте первый урок.',
+    'You are enrolled in “{course}”. Open the first lesson.',
+  ),
+  'courses.entrusted': important(
+    'Сізге «{course}» курсы берілді.',
+    'Вам поручен курс «{course}».',
+    'You are entrusted with the course “{course}”.',
+  ),
+  'courses.lesson-published': quiet(
+    '«{course}» курсында жаңа сабақ бар: «{lesson}».',
+    'В курсе «{course}» новый урок: «{lesson}».',
+    '“{course}” has a new lesson: “{lesson}”.',
+  ),
+  'testing.opened': important(
+    '«{course}» курсында «{test}» тесті ашылды, {due:date} дейін тапсырыңыз.',
+    'В курсе «{course}» открыт тест «{test}», пройдите его до {due:date}.',
+    'The test “{test}” of “{course}” is open; take it by {due:date}.',
+  ),
+  'testing.result': quiet(
+    '«{test}» тестінің нәтижесі: {percent:percent}.',
+    'Результат теста «{test}»: {percent:percent}.',
+    'Your result in “{test}” is {percent:percent}.',
+  ),
+  'gradebook.marked': quiet(
+    '«{course}»: {control} бағасы {percent:percent}.',
+    '«{course}»: оценка за {control} – {percent:percent}.',
+    '“{course}”: {control} is marked {percent:percent}.',
+  ),
+  'gradebook.mark-changed': important(
+    '«{course}»: {control} бағасы өзгерді, енді {percent:percent}. Себебі журналда көрсетілген.',
+    '«{course}»: оценка за {control} изменена, теперь {percent:percent}. Причина указана в журнале.',
+    '“{course}”: the mark for {control} has changed to {percent:percent}. The reason stands in the gradebook.',
+  ),
+  'gradebook.sheet-published': important(
+    '«{course}» бойынша қорытынды баға шықты: {letter}, {percent:percent}.',
+    'Итоговая оценка по курсу «{course}»: {letter}, {percent:percent}.',
+    'Your final mark in “{course}” is {letter}, {percent:percent}.',
+  ),
+  'certificates.issued': important(
+    '«{course}» курсы бойынша № {number} сертификат берілді.',
+    'Выдан сертификат № {number} по курсу «{course}».',
+    'Certificate No. {number} for “{course}” is issued.',
+  ),
+  'certificates.reissued': important(
+    '№ {previous} сертификаттың орнына № {number} сертификат берілді.',
+    'Вместо сертификата № {previous} выдан № {number}.',
+    'Certificate No. {number} replaces No. {previous}.',
+  ),
+  'certificates.revoked': important(
+    '№ {number} сертификаттың күші жойылды. Себебі сертификат бетінде.',
+    'Сертификат № {number} отозван. Причина указана на странице сертификата.',
+    'Certificate No. {number} is revoked. The reason stands on its page.',
+  ),
+  'certificates.ready': quiet(
+    '«{course}»: {count} білім алушыға сертификат беруге болады.',
+    '«{course}»: можно выдать сертификаты, обучающихся – {count}.',
+    '“{course}”: {count} learners can be given a certificate.',
+  ),
+  'identity.new-device': important(
+    'Тіркелгіңізге жаңа құрылғыдан кірді: {device}. Бұл сіз болмасаңыз, құрылғылар бетінде сеансты жабыңыз.',
+    'В вашу учётную запись вошли с нового устройства: {device}. Если это не вы, закройте сеанс на странице устройств.',
+    'Your account was signed in to from a new device: {device}. If it was not you, end the session on the devices page.',
+  ),
+  'identity.role-granted': quiet('Сізге рөл берілді: {role}.', 'Вам назначена роль: {role}.', 'You are given the role: {role}.'),
+  'people.import-finished': quiet(
+    'Тізілімге жүктеу аяқталды: {added} қосылды, {changed} өзгерді, {faulty} жолда қате бар.',
+    'Загрузка реестра завершена: добавлено {added}, изменено {changed}, с ошибками {faulty}.',
+    'The registry import is done: {added} added, {changed} changed, {faulty} with faults.',
+  ),
+} as const satisfies Record<string, NotificationEntry>
+
+export type NotificationKind = keyof typeof notifications
+
+export const isNotificationKind = (kind: string): kind is NotificationKind => Object.hasOwn(notifications, kind)

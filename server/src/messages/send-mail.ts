@@ -1,0 +1,58 @@
+import { newId, type Trx } from '#lib/db'
+import { assertSafe } from '#lib/mail'
+import { insertMails, type NewMail } from './messages.queries.ts'
+
+export interface MailToSend {
+  orgId: string
+  /** who gets it, where it is a known person */
+  personId?: string | null
+  to: string
+  /** language of the recipient, in which subject and text are written */
+  locale: 'kk' | 'ru' | 'en'
+  subject: string
+  /** paragraphs parted by an empty line; the address of a page alone on its line; `{site}` becomes the site's address */
+  text: string
+  /** holds a one-time code or link: wiped when the mail server has taken it */
+  secret?: boolean
+  now?: Date
+}
+
+/**
+ * Sends a mail: it is written with the change that causes it and leaves after the commit; without a mail server it stays in the outbox.
+ * @throws Error when address or subject could break out of the mail's head
+ */
+export async function sendMail(trx: Trx, mail: MailToSend): Promise<void> {
+  await queueMails(
+    trx,
+    mail.orgId,
+    [
+      {
+        personId: mail.personId ?? null,
+        address: mail.to,
+        locale: mail.locale,
+        subject: mail.subject,
+        body: mail.text,
+        secret: mail.secret ?? false,
+      },
+    ],
+    mail.now ?? new Date(),
+  )
+}
+
+/** Writes mails into the outbox and has them sent after the commit. */
+export async function queueMails(trx: Trx, orgId: string, mails: readonly Omit<NewMail, 'id'>[], now: Date): Promise<void> {
+  if (mails.length === 0) return
+  for (const mail of mails) assertSafe({ to: mail.address, subject: mail.subject })
+  const rows = mails.map((mail) => ({ ...mail, id: newId() }))
+  await insertMails(trx, orgId, rows, now)
+  await sendLater(
+    trx,
+    orgId,
+    rows.map((row) => row.id),
+  )
+}
+
+/** Has mails of the outbox handed to the mail server after the commit. */
+export async function sendLater(_trx: Trx, _orgId: string, _ids: readonly string[]): Promise<void> {
+  // the queue of jobs comes here
+}
