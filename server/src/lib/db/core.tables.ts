@@ -63,6 +63,9 @@ export interface CoreTables {
     password_hash: MaybeText
     totp_secret: MaybeText
     totp_last_step: MaybeNumber
+    totp_pending: MaybeText
+    totp_since: MaybeInstant
+    password_changed_at: MaybeInstant
     locale: Generated<'kk' | 'ru' | 'en'>
     disabled_at: MaybeInstant
     created_at: Instant
@@ -74,6 +77,8 @@ export interface CoreTables {
     account_id: string
     org_id: MaybeText
     second_factor_at: MaybeInstant
+    confirmed_at: MaybeInstant
+    lifetime: Generated<'by-role' | 'fixed'>
     device: Text
     address: Text
     created_at: Instant
