@@ -1,22 +1,37 @@
 import type { App } from '#lib/http'
+import type { Jobs, Schedules } from '#lib/jobs'
 import type { Seed } from '#lib/seeding'
+import * as documents from '#documents'
 import * as identity from '#identity'
+import * as jobs from '#jobs'
 import * as messages from '#messages'
 
 /** What a noun gives the server; each part may be absent. */
 export interface Noun {
   routes?: (app: App) => void
   seed?: Seed
+  jobs?: Jobs
+  schedules?: Schedules
 }
 
 /** Takes from a noun's module what the server asks for. */
-const noun = ({ routes, seed }: { routes?: Noun['routes']; seed?: Seed } & Record<string, unknown>): Noun => ({
+const noun = ({ routes, seed, jobs, schedules }: Noun & Record<string, unknown>): Noun => ({
   ...(routes && { routes }),
   ...(seed && { seed }),
+  ...(jobs && { jobs }),
+  ...(schedules && { schedules }),
 })
 
 /** The nouns of the house, in the order in which they are seeded: a noun stands after those it builds on. */
 export const nouns: Record<string, Noun> = {
   identity: noun(identity),
+  documents: noun(documents),
+  jobs: noun(jobs),
   messages: noun(messages),
 }
+
+/** Every noun's jobs by kind. */
+export const allJobs = (): Jobs => Object.assign({}, ...Object.values(nouns).map(({ jobs }) => jobs ?? {}))
+
+/** When every noun's jobs run by themselves. */
+export const allSchedules = (): Schedules => Object.assign({}, ...Object.values(nouns).map(({ schedules }) => schedules ?? {}))

@@ -1,0 +1,3 @@
+export { Block, DocumentContent, type Bilingual } from './content.schema.ts'
+export { getDocument, listDocuments, printDocument, RegisteredDocument } from './documents.api.ts'
+export { numberLabel, registerNames, registers, type Register } from './register.ts'
