@@ -1,3 +1,4 @@
+import { runMigrations as migrateQueue } from 'graphile-worker'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -40,6 +41,7 @@ export const migrate = async (url: string, log: (line: string) => void = () => {
       await apply(client, migration)
       log(`Migrated the database: ${migration.name}`)
     }
+    await migrateQueue({ connectionString: url })
     await grantSchemas(client)
     return pending.map(({ name }) => name)
   })
@@ -89,6 +91,6 @@ const apply = async (client: pg.Client, { name, sql, checksum }: Migration) => {
 /** The application's role may enter every schema of ours; each table says by itself what it may do there. */
 const grantSchemas = (client: pg.Client) =>
   client.query(`DO $$ DECLARE name text; BEGIN
-    FOR name IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname NOT IN ('information_schema', 'public', 'citus', 'citus_internal', 'columnar', 'columnar_internal')
+    FOR name IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname NOT IN ('information_schema', 'public', 'graphile_worker', 'citus', 'citus_internal', 'columnar', 'columnar_internal')
     LOOP EXECUTE format('GRANT USAGE ON SCHEMA %I TO dala_app', name); END LOOP;
   END $$`)

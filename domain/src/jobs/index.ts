@@ -1,0 +1,1 @@
+export { getJob, JobProgress } from './jobs.api.ts'
