@@ -1,0 +1,25 @@
+import type { AnyEndpoint, Input, ReplyOf } from '@dala/domain/contract'
+
+type EndpointsOf<Module> = {
+  [Name in keyof Module as Module[Name] extends { route: infer R extends string; reply: unknown } ? R : never]: Module[Name]
+}
+
+/**
+ * Every endpoint the pages may call, keyed by its verb and path. Only types: no schema reaches the browser.
+ * A noun adds one line to `extends`.
+ */
+export interface Api extends EndpointsOf<typeof import('@dala/domain/home')>, EndpointsOf<typeof import('@dala/domain/identity')> {}
+
+export type ApiRoute = keyof Api & string
+export type ReadRoute = Extract<ApiRoute, `GET ${string}`>
+export type EndpointOf<R extends ApiRoute> = Api[R]
+export type ApiReply<R extends ApiRoute> = ReplyOf<EndpointOf<R>>
+/** What a call needs: params, query and body as the contract declares them. */
+export type ApiInput<R extends ApiRoute> = Input<EndpointOf<R>>
+/** The input argument, which may be left out where nothing is compulsory in it. */
+export type InputArgument<R extends ApiRoute> = object extends ApiInput<R> ? [input?: ApiInput<R>] : [input: ApiInput<R>]
+/** Lists: endpoints whose reply is a page of items. */
+export type ListRoute = { [R in ReadRoute]: ApiReply<R> extends { items: unknown[]; next: string | null } ? R : never }[ReadRoute]
+export type ItemOf<R extends ListRoute> = ApiReply<R> extends { items: (infer T)[] } ? T : never
+
+export type { AnyEndpoint }

@@ -1,0 +1,87 @@
+import { fullName, initials } from '@dala/locale'
+import { Icon } from '#ui'
+import { refreshSession, type ActorView } from './actor.ts'
+import { LanguageSwitch } from './language-switch.tsx'
+import { Link, useGo } from './link.tsx'
+import { forgetPerson } from './offline/forget-person.ts'
+import { Popup } from './popup.tsx'
+import { entriesOf } from './rail.tsx'
+import { messages } from './shell.messages.ts'
+import styles from './shell.module.css'
+import { useTheme, type Theme } from './theme.ts'
+import { useCall } from './use-api.ts'
+import { useMessages, useText } from './use-locale.ts'
+
+const themes: readonly Theme[] = ['light', 'dark', 'auto']
+
+/** The person's own corner: her pages, language and appearance, the way out. */
+export function PersonMenu({ actor }: { actor: ActorView }) {
+  const t = useMessages(messages)
+  return (
+    <Popup
+      label={`${t.person}: ${actor.name ? fullName(actor.name) : ''}`}
+      className={styles.avatar}
+      align="end"
+      trigger={actor.name ? initials(actor.name) : '·'}
+    >
+      {(close) => <PersonChoices actor={actor} onGo={close} />}
+    </Popup>
+  )
+}
+
+/** The same choices for the menu and for the page «Мен». */
+export function PersonChoices({ actor, onGo }: { actor: ActorView; onGo?: () => void }) {
+  const t = useMessages(messages)
+  const text = useText()
+  const { theme, choose } = useTheme()
+  const signOut = useSignOut()
+  return (
+    <>
+      {actor.name && <p className={styles.personName}>{fullName(actor.name)}</p>}
+      {entriesOf(actor, 'me').map((entry) => (
+        <Link key={entry.path} to={entry.path} className={styles.choice} {...(onGo && { onClick: onGo })}>
+          <Icon name={entry.icon} size={18} />
+          {text(entry.label)}
+        </Link>
+      ))}
+      <div className={styles.setting}>
+        <span>{t.language}</span>
+        <LanguageSwitch />
+      </div>
+      <div className={styles.setting}>
+        <span id="appearance">{t.appearance}</span>
+        <select
+          aria-labelledby="appearance"
+          value={theme}
+          onChange={(event) => choose(event.target.value as Theme /* the options below */)}
+        >
+          {themes.map((one) => (
+            <option key={one} value={one}>
+              {t[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <button type="button" className={styles.choice} onClick={signOut}>
+        <Icon name="leave" size={18} />
+        {t.signOut}
+      </button>
+    </>
+  )
+}
+
+/** Ends the session and wipes what was kept of the person on this device. */
+function useSignOut(): () => void {
+  const go = useGo()
+  const call = useCall('DELETE /session', { refresh: [] })
+  return () =>
+    void call
+      .send()
+      .then(async () => {
+        await forgetPerson()
+        await refreshSession()
+        go('/sign-in', { replace: true })
+      })
+      // The toast of useCall has told of it; the person stays signed in.
+      .catch(() => undefined)
+}

@@ -1,0 +1,1 @@
+export { MantineKit } from './kit.tsx'

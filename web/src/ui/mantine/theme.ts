@@ -1,0 +1,127 @@
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
+
+const aspan: MantineColorsTuple = [
+  '#E9F6F7',
+  '#CDEAED',
+  '#A3D9DF',
+  '#6FC5CF',
+  '#4DBECB',
+  '#1C96A5',
+  '#0E8292',
+  '#0A6E7D',
+  '#085C69',
+  '#0C3B45',
+]
+const dan: MantineColorsTuple = [
+  '#FDF0D8',
+  '#FBE3B8',
+  '#F8D28B',
+  '#F2BE5F',
+  '#E9A93A',
+  '#BF780F',
+  '#A3650C',
+  '#86500A',
+  '#693F0A',
+  '#4C2E09',
+]
+const jusan: MantineColorsTuple = [
+  '#E6F3E8',
+  '#CBE6D0',
+  '#A2D2AC',
+  '#7CCB92',
+  '#52AD6C',
+  '#3A9255',
+  '#2F7E48',
+  '#256B3E',
+  '#1F5832',
+  '#184526',
+]
+const anar: MantineColorsTuple = [
+  '#FCEBE8',
+  '#F8D2CC',
+  '#F3B2A9',
+  '#F39B90',
+  '#E2695C',
+  '#CF4A3E',
+  '#BB3A30',
+  '#A32E26',
+  '#85261F',
+  '#661E19',
+]
+const gray: MantineColorsTuple = [
+  '#F6F5F1',
+  '#EFEDE7',
+  '#E1DED5',
+  '#C9C7BF',
+  '#7F8B8D',
+  '#7F8B8D',
+  '#5A6A6E',
+  '#42555A',
+  '#24373D',
+  '#13262B',
+]
+const dark: MantineColorsTuple = [
+  '#E8EFED',
+  '#B4C4C5',
+  '#93A7AA',
+  '#6C8389',
+  '#6C8389',
+  '#24373D',
+  '#16262B',
+  '#132126',
+  '#0D171A',
+  '#0A1316',
+]
+
+export const theme = createTheme({
+  fontFamily: "'Onest', 'Golos Text', 'Noto Sans', system-ui, sans-serif",
+  colors: { aspan, dan, jusan, anar, gray, dark },
+  primaryColor: 'aspan',
+  primaryShade: { light: 7, dark: 4 },
+  white: '#FFFFFF',
+  black: '#13262B',
+  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '18px' },
+  lineHeights: { xs: '1.35', sm: '1.4', md: '1.45', lg: '1.5', xl: '1.45' },
+  spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
+  radius: { xs: '4px', sm: '6px', md: '8px', lg: '12px', xl: '18px' },
+  defaultRadius: 'md',
+  headings: {
+    fontWeight: '600',
+    sizes: {
+      h1: { fontSize: '28px', lineHeight: '1.2' },
+      h2: { fontSize: '22px', lineHeight: '1.25' },
+      h3: { fontSize: '18px', lineHeight: '1.3' },
+      h4: { fontSize: '16px', lineHeight: '1.35' },
+    },
+  },
+  shadows: { md: 'var(--shade-float)', lg: 'var(--shade-dialog)' },
+  cursorType: 'pointer',
+  focusRing: 'auto',
+})
+
+/** Mantine's own variables point at our tokens, which change with the scheme by themselves. */
+export const variables: CSSVariablesResolver = () => ({
+  variables: {
+    '--mantine-color-body': 'var(--paper)',
+    '--mantine-color-text': 'var(--ink)',
+    '--mantine-color-dimmed': 'var(--ink-3)',
+    '--mantine-color-default': 'var(--surface)',
+    '--mantine-color-default-hover': 'var(--sunken)',
+    '--mantine-color-default-color': 'var(--ink)',
+    '--mantine-color-default-border': 'var(--line-strong)',
+    '--mantine-color-anchor': 'var(--accent-ink)',
+    '--mantine-color-placeholder': 'var(--ink-3)',
+    '--mantine-color-error': 'var(--bad)',
+    '--mantine-primary-color-filled': 'var(--accent)',
+    '--mantine-primary-color-filled-hover': 'var(--accent-hover)',
+    '--mantine-primary-color-contrast': 'var(--on-accent)',
+    '--mantine-primary-color-light': 'var(--accent-soft)',
+    '--mantine-primary-color-light-hover': 'var(--accent-soft)',
+    '--mantine-primary-color-light-color': 'var(--accent-ink)',
+    '--mantine-color-disabled': 'var(--mute-soft)',
+    '--mantine-color-disabled-color': 'var(--mute)',
+    '--mantine-color-disabled-border': 'var(--line)',
+  },
+  light: {},
+  dark: {},
+})
