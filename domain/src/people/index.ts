@@ -1,0 +1,1 @@
+export { checkDigit, faultOfBin, faultOfIin, tidyNumber, warningOfIin, type IinWarning, type NumberFault } from './iin.rule.ts'
