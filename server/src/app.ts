@@ -1,4 +1,5 @@
 import { declare, createApp, openApi, type App, type AppParts } from '#lib/http'
+import { homeRoutes } from '#home'
 import { actorResolver } from '#identity'
 import { apiPage } from '#public'
 import { nouns } from './nouns.ts'
@@ -7,6 +8,7 @@ import { nouns } from './nouns.ts'
 export async function buildApp(parts: Omit<AppParts, 'resolveActor'>): Promise<App> {
   const app = await createApp({ ...parts, resolveActor: actorResolver(parts.databases) })
   for (const noun of Object.values(nouns)) noun.routes?.(app)
+  homeRoutes(app, Object.values(nouns))
   const document = () => openApi(app.endpoints, parts.config.publicUrl)
   app.fastify.get('/openapi.json', { config: declare('the public contract') }, () => document())
   apiPage(app)

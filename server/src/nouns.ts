@@ -1,3 +1,4 @@
+import type { HomePart } from '#home'
 import type { App } from '#lib/http'
 import type { Jobs, Schedules } from '#lib/jobs'
 import type { Seed } from '#lib/seeding'
@@ -7,20 +8,28 @@ import * as jobs from '#jobs'
 import * as messages from '#messages'
 
 /** What a noun gives the server; each part may be absent. */
-export interface Noun {
+export interface Noun extends HomePart {
   routes?: (app: App) => void
   seed?: Seed
   jobs?: Jobs
   schedules?: Schedules
 }
 
+const partNames = [
+  'routes',
+  'seed',
+  'jobs',
+  'schedules',
+  'homeItems',
+  'workItems',
+  'homeCourses',
+  'homeMarks',
+  'unreadCount',
+] as const satisfies (keyof Noun)[]
+
 /** Takes from a noun's module what the server asks for. */
-const noun = ({ routes, seed, jobs, schedules }: Noun & Record<string, unknown>): Noun => ({
-  ...(routes && { routes }),
-  ...(seed && { seed }),
-  ...(jobs && { jobs }),
-  ...(schedules && { schedules }),
-})
+const noun = (module: Noun & Record<string, unknown>): Noun =>
+  Object.fromEntries(partNames.flatMap((name) => (module[name] === undefined ? [] : [[name, module[name]]])))
 
 /** The nouns of the house, in the order in which they are seeded: a noun stands after those it builds on. */
 export const nouns: Record<string, Noun> = {

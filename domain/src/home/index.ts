@@ -1,1 +1,2 @@
+export { byUrgency, HomeCourse, HomeItem, homeKinds, HomeMark, WorkItem } from './home-item.ts'
 export * from './home.api.ts'

@@ -1,0 +1,2 @@
+export type { HomePart } from './read-home.ts'
+export { homeRoutes } from './routes.ts'
