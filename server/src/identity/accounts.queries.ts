@@ -32,7 +32,13 @@ export async function insertAccount(
 ): Promise<number> {
   await db
     .insertInto('identity.account')
-    .values({ id: account.id, password_hash: account.passwordHash, locale: account.locale, created_at: account.now, password_changed_at: account.now })
+    .values({
+      id: account.id,
+      password_hash: account.passwordHash,
+      locale: account.locale,
+      created_at: account.now,
+      password_changed_at: account.now,
+    })
     .execute()
   if (account.logins.length === 0) return 0
   const rows = await db
@@ -77,7 +83,11 @@ export async function countFactors(db: Global, accountId: string): Promise<{ tot
     .selectFrom('identity.account as a')
     .select((columns) => [
       'a.totp_secret',
-      columns.selectFrom('identity.passkey as p').whereRef('p.account_id', '=', 'a.id').select((count) => count.fn.countAll<number>().as('n')).as('passkeys'),
+      columns
+        .selectFrom('identity.passkey as p')
+        .whereRef('p.account_id', '=', 'a.id')
+        .select((count) => count.fn.countAll<number>().as('n'))
+        .as('passkeys'),
     ])
     .where('a.id', '=', accountId)
     .executeTakeFirst()
@@ -101,11 +111,32 @@ export const rememberDevice = (db: Global, accountId: string, hash: Buffer, now:
 
 /** What happened to an account, for its owner and for whoever looks into an incident. */
 export type TrailKind =
-  | 'signed-in' | 'refused' | 'signed-out' | 'second-factor' | 'recovery-code-used' | 'confirmed' | 'password-changed' | 'reset-asked' | 'reset-used'
-  | 'totp-added' | 'totp-removed' | 'recovery-codes-renewed' | 'passkey-added' | 'passkey-removed' | 'invitation-accepted' | 'sessions-ended'
+  | 'signed-in'
+  | 'refused'
+  | 'signed-out'
+  | 'second-factor'
+  | 'recovery-code-used'
+  | 'confirmed'
+  | 'password-changed'
+  | 'reset-asked'
+  | 'reset-used'
+  | 'totp-added'
+  | 'totp-removed'
+  | 'recovery-codes-renewed'
+  | 'passkey-added'
+  | 'passkey-removed'
+  | 'invitation-accepted'
+  | 'sessions-ended'
 
 export const writeTrail = (db: Global, entry: { accountId: string | null; kind: TrailKind; at: Date; device?: string; address?: string }) =>
   db
     .insertInto('identity.trail')
-    .values({ id: newId(), account_id: entry.accountId, kind: entry.kind, at: entry.at, device: entry.device ?? '', address: entry.address ?? '' })
+    .values({
+      id: newId(),
+      account_id: entry.accountId,
+      kind: entry.kind,
+      at: entry.at,
+      device: entry.device ?? '',
+      address: entry.address ?? '',
+    })
     .execute()

@@ -25,6 +25,10 @@ export async function countTry(db: Kysely<Database>, key: Buffer, rule: DelayRul
 }
 
 export const forgetTries = (db: Kysely<Database>, keys: readonly Buffer[]) =>
-  db.deleteFrom('identity.failure').where('key', 'in', [...keys]).execute()
+  db
+    .deleteFrom('identity.failure')
+    .where('key', 'in', [...keys])
+    .execute()
 
-export const forgetOldTries = (db: Kysely<Database>, before: Date) => db.deleteFrom('identity.failure').where('last_at', '<', before).execute()
+export const forgetOldTries = (db: Kysely<Database>, before: Date) =>
+  db.deleteFrom('identity.failure').where('last_at', '<', before).execute()

@@ -14,7 +14,10 @@ export function normalisePhone(text: string): string | null {
   return number?.isPossible() ? number.number : null
 }
 
-export const iinLogin = (sealer: Sealer, iin: string): Login => ({ kind: 'iin', value: sealer.indexOf(null, 'login.iin', iin).toString('base64url') })
+export const iinLogin = (sealer: Sealer, iin: string): Login => ({
+  kind: 'iin',
+  value: sealer.indexOf(null, 'login.iin', iin).toString('base64url'),
+})
 
 /** Reads what was typed into the sign-in field as the directory keeps it; null when it can be no login. */
 export function normaliseLogin(sealer: Sealer, text: string): Login | null {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { permissionsOf, type Role, roleNames } from '@dala/domain/identity'
+import { hasEnded, permissionsOf, type Role, roleNames } from '@dala/domain/identity'
 import type { Databases } from '#lib/db'
 import type { ResolveActor } from '#lib/http'
 import { findSession, touchSession } from './session.queries.ts'
@@ -15,7 +15,11 @@ export const actorResolver =
     const hash = tokenHash(token)
     const session = await findSession(databases.global, hash, now)
     if (session === null) return null
-    if (now.getTime() - Date.parse(session.seenAt) > TOUCH_AFTER_MS) await touchSession(databases.global, hash, now)
+    const roles = session.grants.flatMap(({ role, unitId }) => (isRole(role) ? [{ role, unitId }] : []))
+    const ages = { createdAt: new Date(session.createdAt), seenAt: new Date(session.seenAt) }
+    const held = roles.map((grant) => grant.role)
+    if (session.lifetime === 'by-role' && hasEnded(ages, held, now)) return null
+    if (now.getTime() - ages.seenAt.getTime() > TOUCH_AFTER_MS) await touchSession(databases.global, hash, now)
     const base = {
       accountId: session.accountId,
       sessionId: session.sessionId,
@@ -23,7 +27,6 @@ export const actorResolver =
       secondFactorAt: session.secondFactorAt === null ? null : new Date(session.secondFactorAt),
     }
     if (session.orgId === null || session.personId === null) return { ...base, actor: null }
-    const roles = session.grants.flatMap(({ role, unitId }) => (isRole(role) ? [{ role, unitId }] : []))
     return {
       ...base,
       actor: {
@@ -32,7 +35,7 @@ export const actorResolver =
         orgId: session.orgId,
         sessionId: session.sessionId,
         roles,
-        permissions: permissionsOf(roles.map((grant) => grant.role)),
+        permissions: permissionsOf(held),
         secondFactor: session.secondFactorAt !== null,
         locale: session.locale,
       },
