@@ -1,5 +1,6 @@
 export * from './calendar.ts'
 export * from './collation.ts'
+export { monthsAlone, weekdays } from './date-words.ts'
 export * from './dates.ts'
 export * from './letters.ts'
 export * from './locale.ts'

@@ -7,3 +7,26 @@ export { Columns, Facts, Page, Section, Sheet } from './page.tsx'
 export { Shape, type State } from './shape.tsx'
 export { EmptyState, ErrorState, Loaded, Skeleton } from './states.tsx'
 export { Toaster } from './toaster.tsx'
+export { CheckField, CheckList, RadioCards, SelectField, type Choice } from './form/choice-fields.tsx'
+export { DateField } from './form/date-field.tsx'
+export { FieldFrame, GroupFrame } from './form/field-frame.tsx'
+export { Form } from './form/form.tsx'
+export { NumberField, PasswordField, TextArea, TextField } from './form/text-fields.tsx'
+export { useForm, type Field, type FormState } from './form/use-form.ts'
+export { ConfirmDialog, Dialog, Drawer } from './dialog.tsx'
+export { ClauseTag, HelpWhy, LawMark, ShareBar, type ClauseWords } from './law.tsx'
+export {
+  Clock,
+  DayTicks,
+  Due,
+  Notice,
+  ProgressBar,
+  SavedMark,
+  StatusBadge,
+  stateOfTerm,
+  TermChain,
+  Timeline,
+  type Saving,
+  type TimelineStep,
+} from './status.tsx'
+export { DataTable, type Column, type Filter } from './table/data-table.tsx'

@@ -1,0 +1,124 @@
+import { useRef, useState } from 'react'
+import type { z } from 'zod'
+import { Problem } from '#app'
+
+/** One field of a form, as the field components take it. */
+export interface Field<T> {
+  name: string
+  value: T
+  set: (value: T) => void
+  /** Called when the person leaves the field. */
+  leave: () => void
+  error: string | undefined
+}
+
+export interface FormState<T extends object> {
+  values: T
+  field: <K extends keyof T & string>(name: K) => Field<T[K]>
+  set: (change: Partial<T>) => void
+  errors: Readonly<Record<string, string>>
+  /** The sentence over the button when the server refused as a whole. */
+  refusal: Problem | null
+  sending: boolean
+  /** Whether something differs from the initial values. */
+  changed: boolean
+  /** Checks by the schema, sends, and puts every refusal where it belongs. Used by `Form`. */
+  submit: (send: (values: T) => unknown, words: { required: string }) => Promise<void>
+  reset: (values?: T) => void
+}
+
+interface FormOptions<T> {
+  initial: T
+  /** The contract's body schema, fetched with the first check: zod is not in the page's code. */
+  schema?: () => Promise<z.core.$ZodType>
+  /** Words for the schema's complaint at a field; otherwise a general sentence. */
+  say?: Readonly<Record<string, string>>
+}
+
+/** Keeps the values of a form; the schema speaks at submission, then field by field as they are corrected. */
+export function useForm<T extends object>({ initial, schema, say = {} }: FormOptions<T>): FormState<T> {
+  const first = useRef(initial)
+  const [values, setValues] = useState(initial)
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const [refusal, setRefusal] = useState<Problem | null>(null)
+  const [sending, setSending] = useState(false)
+
+  const set = (change: Partial<T>) => {
+    setValues((current) => ({ ...current, ...change }))
+    setErrors((current) => {
+      const rest = { ...current }
+      for (const name of Object.keys(change))
+        for (const path of Object.keys(rest)) if (path === name || path.startsWith(`${name}.`)) delete rest[path]
+      return rest
+    })
+    setRefusal(null)
+  }
+
+  return {
+    values,
+    errors,
+    refusal,
+    sending,
+    changed: JSON.stringify(values) !== JSON.stringify(first.current),
+    set,
+    field: (name) => ({
+      name,
+      value: values[name],
+      error: errors[name],
+      set: (value) => set({ [name]: value } as unknown as Partial<T>),
+      leave: () => {},
+    }), // one known key
+    reset: (next = initial) => {
+      first.current = next
+      setValues(next)
+      setErrors({})
+      setRefusal(null)
+    },
+    submit: async (send, words) => {
+      setRefusal(null)
+      const found = schema ? await complaints(await schema(), values, say, words.required) : {}
+      setErrors(found)
+      if (Object.keys(found).length > 0) return focusFirst(found)
+      setSending(true)
+      try {
+        await send(values)
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error
+        const fields = Object.fromEntries(
+          Object.entries(error.fields).map(([path, words]) => [path.replace(/^\/?body[./]/, '').replaceAll('/', '.'), words]),
+        )
+        setErrors(fields)
+        setRefusal(error)
+        focusFirst(fields)
+      } finally {
+        setSending(false)
+      }
+    },
+  }
+}
+
+async function complaints(
+  schema: z.core.$ZodType,
+  values: unknown,
+  say: Readonly<Record<string, string>>,
+  otherwise: string,
+): Promise<Record<string, string>> {
+  const { safeParse } = await import('zod')
+  const checked = safeParse(schema, values)
+  const found: Record<string, string> = {}
+  for (const issue of checked.error?.issues ?? []) {
+    const path = issue.path.join('.')
+    found[path] ??= say[path] ?? say[String(issue.path[0])] ?? otherwise
+  }
+  return found
+}
+
+/** The first field at fault takes the focus, so that the keyboard and the screen reader are where the work is. */
+function focusFirst(errors: Record<string, string>) {
+  setTimeout(() => {
+    const at = [...document.querySelectorAll<HTMLElement>('[data-field]')].find((element) =>
+      Object.keys(errors).some((path) => path === element.dataset['field'] || path.startsWith(`${element.dataset['field']}.`)),
+    )
+    at?.querySelector<HTMLElement>('input, select, textarea, button')?.focus()
+  })
+}
