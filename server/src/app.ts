@@ -1,13 +1,16 @@
 import { declare, createApp, openApi, type App, type AppParts } from '#lib/http'
 import { homeRoutes } from '#home'
+import type { FilePurposes } from '#lib/files'
 import { actorResolver } from '#identity'
 import { apiPage } from '#public'
-import { nouns } from './nouns.ts'
+import { mountFiles } from '#files'
+import { allFilePurposes, nouns } from './nouns.ts'
 
 /** The whole web server with every noun's routes, not yet listening. */
-export async function buildApp(parts: Omit<AppParts, 'resolveActor'>): Promise<App> {
+export async function buildApp({ filePurposes, ...parts }: Omit<AppParts, 'resolveActor'> & { filePurposes?: FilePurposes }): Promise<App> {
   const app = await createApp({ ...parts, resolveActor: actorResolver(parts.databases) })
   for (const noun of Object.values(nouns)) noun.routes?.(app)
+  mountFiles(app, { ...allFilePurposes(), ...filePurposes })
   homeRoutes(app, Object.values(nouns))
   const document = () => openApi(app.endpoints, parts.config.publicUrl)
   app.fastify.get('/openapi.json', { config: declare('the public contract') }, () => document())

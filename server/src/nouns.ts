@@ -1,8 +1,11 @@
 import type { HomePart } from '#home'
 import type { App } from '#lib/http'
+import type { FilePurposes } from '#lib/files'
 import type { Jobs, Schedules } from '#lib/jobs'
 import type { Seed } from '#lib/seeding'
 import * as documents from '#documents'
+import * as files from '#files'
+import * as footprint from '#footprint'
 import * as identity from '#identity'
 import * as jobs from '#jobs'
 import * as messages from '#messages'
@@ -13,6 +16,7 @@ export interface Noun extends HomePart {
   seed?: Seed
   jobs?: Jobs
   schedules?: Schedules
+  filePurposes?: FilePurposes
 }
 
 const partNames = [
@@ -35,8 +39,10 @@ const noun = (module: Noun & Record<string, unknown>): Noun =>
 export const nouns: Record<string, Noun> = {
   identity: noun(identity),
   documents: noun(documents),
+  files: noun(files),
   jobs: noun(jobs),
   messages: noun(messages),
+  footprint: noun(footprint),
 }
 
 /** Every noun's jobs by kind. */
@@ -44,3 +50,6 @@ export const allJobs = (): Jobs => Object.assign({}, ...Object.values(nouns).map
 
 /** When every noun's jobs run by themselves. */
 export const allSchedules = (): Schedules => Object.assign({}, ...Object.values(nouns).map(({ schedules }) => schedules ?? {}))
+
+/** What files may be uploaded for, of every noun. */
+export const allFilePurposes = (): FilePurposes => Object.assign({}, ...Object.values(nouns).map(({ filePurposes }) => filePurposes ?? {}))

@@ -1,3 +1,4 @@
+import { filesProblems } from '@dala/domain/files'
 import { messagesProblems } from '@dala/domain/messages'
 import { identityProblems } from '@dala/domain/identity'
 import { coreProblems } from '@dala/domain/problems'
@@ -6,5 +7,6 @@ import { coreProblems } from '@dala/domain/problems'
 export const catalogue = {
   ...coreProblems,
   ...identityProblems,
+  ...filesProblems,
   ...messagesProblems,
 }

@@ -7,7 +7,9 @@ import { permissionsOf } from '@dala/domain/identity'
 import { afterAll, expect } from 'vitest'
 import { tokenHash } from '#identity'
 import { newId, openDatabases, type Databases, type Db, type Level } from '#lib/db'
+import type { FilePurposes } from '#lib/files'
 import type { App } from '#lib/http'
+import { runDueJobs } from '#lib/jobs'
 import { createSealer, type Sealer } from '#lib/seal'
 import { readConfig } from '#config'
 import { clientOf, type Client } from './client.ts'
@@ -47,15 +49,18 @@ export interface World {
   guardianOf(child: TestPerson): Promise<TestPerson>
   /** A caller with a fresh person of the role, one for each role and organisation. */
   as(role: Role, orgId?: string): Promise<Client>
+  /** Runs every job that is due by the real clock, and those they enqueue. */
+  runJobs(): Promise<void>
 }
 
 /**
  * A whole server on a database of its own with three organisations and nobody in them.
  * It is closed and dropped after the test file.
  */
-export async function world(options: { now?: string } = {}): Promise<World> {
+export async function world(options: { now?: string; filePurposes?: FilePurposes } = {}): Promise<World> {
   // Loaded late, since the server's nouns load this file's neighbours.
   const { buildApp } = await import('../../app.ts')
+  const { allJobs, allSchedules } = await import('#nouns')
   const database = await testDatabase()
   const databases = openDatabases({ url: database.appUrl, max: 6 })
   let current = new Date(options.now ?? '2026-11-23T05:00:00Z').getTime()
@@ -69,7 +74,7 @@ export async function world(options: { now?: string } = {}): Promise<World> {
     publicUrl: 'http://localhost:80',
   }
   const sealer = createSealer(randomBytes(32))
-  const app = await buildApp({ databases, config, sealer, now: clock.now, rateScale: 1000 })
+  const app = await buildApp({ databases, config, sealer, now: clock.now, rateScale: 1000, ...(options.filePurposes && { filePurposes: options.filePurposes }) })
   await app.fastify.ready()
   const [university, college, school] = await rows.insertOrganisations(databases, clock.now())
   afterAll(async () => {
@@ -124,5 +129,12 @@ export async function world(options: { now?: string } = {}): Promise<World> {
       known.set(key, made)
       return (await made).client
     },
+    runJobs: () =>
+      runDueJobs({
+        url: database.url,
+        jobs: allJobs(),
+        schedules: allSchedules(),
+        parts: { databases, config, sealer, now: clock.now, log: (line) => console.error(line) },
+      }),
   }
 }
