@@ -6,7 +6,7 @@ import { demandMayAddFactor, dropPasskey, dropTotp, listFactors } from './factor
 import { originOf } from './origin.ts'
 import { addPasskey, beginPasskey } from './passkeys.ts'
 import { makeRecoveryCodes } from './recovery-codes.ts'
-import { mailReset, useReset } from './reset-password.ts'
+import { mailReset, spendReset } from './reset-password.ts'
 import { handOver, replaceToken } from './session-routes.ts'
 import { changeSession, revokeSessions } from './session.queries.ts'
 import { viewOfToken } from './session-view.ts'
@@ -32,7 +32,7 @@ export function accountRoutes(app: App): void {
   })
 
   serve(app, api.useReset, async (context) => {
-    await useReset(context, context.body, originOf(context.request), context.now)
+    await spendReset(context, context.body, originOf(context.request), context.now)
     return null
   })
 

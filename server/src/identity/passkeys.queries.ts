@@ -77,7 +77,7 @@ export const insertPasskey = (
     })
     .execute()
 
-export const usePasskey = (db: Kysely<Database>, id: string, counter: number, now: Date) =>
+export const notePasskeyUse = (db: Kysely<Database>, id: string, counter: number, now: Date) =>
   db.updateTable('identity.passkey').set({ counter, used_at: now }).where('id', '=', id).execute()
 
 export const deletePasskey = async (db: Kysely<Database>, accountId: string, id: string): Promise<boolean> =>

@@ -8,7 +8,7 @@ import type { Config } from '#config'
 import { newId, type Databases } from '#lib/db'
 import { problem } from '#lib/problems'
 import { listLogins, writeTrail } from './accounts.queries.ts'
-import { findPasskey, insertChallenge, insertPasskey, listPasskeys, takeChallenge, usePasskey } from './passkeys.queries.ts'
+import { findPasskey, insertChallenge, insertPasskey, listPasskeys, takeChallenge, notePasskeyUse } from './passkeys.queries.ts'
 
 interface Parts {
   databases: Databases
@@ -110,6 +110,6 @@ export async function accountOfPasskey(
     requireUserVerification: true,
   }).catch(() => null)
   if (checked === null || !checked.verified) throw problem('identity.passkey-refused')
-  await usePasskey(databases.global, passkey.id, checked.authenticationInfo.newCounter, now)
+  await notePasskeyUse(databases.global, passkey.id, checked.authenticationInfo.newCounter, now)
   return passkey.account_id
 }

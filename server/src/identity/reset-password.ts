@@ -58,7 +58,7 @@ export async function mailReset({ databases, sealer }: Parts, typed: string, ori
  * Sets a new password by the mailed token, which works once. The second factor stays as it is, and every session ends.
  * @throws Problem identity.link-spent, identity.weak-password
  */
-export async function useReset(
+export async function spendReset(
   { databases, sealer }: Parts,
   use: { token: string; password: string },
   origin: Origin,
