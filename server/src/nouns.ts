@@ -6,6 +6,7 @@ import type { Seed } from '#lib/seeding'
 import * as documents from '#documents'
 import * as files from '#files'
 import * as footprint from '#footprint'
+import * as gradebook from '#gradebook'
 import * as identity from '#identity'
 import * as jobs from '#jobs'
 import * as messages from '#messages'
@@ -42,6 +43,7 @@ export const nouns: Record<string, Noun> = {
   files: noun(files),
   jobs: noun(jobs),
   messages: noun(messages),
+  gradebook: noun(gradebook),
   footprint: noun(footprint),
 }
 

@@ -4,11 +4,19 @@ type EndpointsOf<Module> = {
   [Name in keyof Module as Module[Name] extends { route: infer R extends string; reply: unknown } ? R : never]: Module[Name]
 }
 
-/**
- * Every endpoint the pages may call, keyed by its verb and path. Only types: no schema reaches the browser.
- * A noun adds one line to `extends`.
- */
-export interface Api extends EndpointsOf<typeof import('@dala/domain/home')>, EndpointsOf<typeof import('@dala/domain/identity')> {}
+// Every endpoint the pages may call, keyed by its verb and path. Only types: no schema reaches the browser.
+// A noun adds one line of its own.
+export interface Api extends EndpointsOf<typeof import('@dala/domain/courses')> {}
+export interface Api extends EndpointsOf<typeof import('@dala/domain/curricula')> {}
+export interface Api extends EndpointsOf<typeof import('@dala/domain/distance')> {}
+export interface Api extends EndpointsOf<typeof import('@dala/domain/documents')> {}
+export interface Api extends EndpointsOf<typeof import('@dala/domain/files')> {}
+export interface Api extends EndpointsOf<typeof import('@dala/domain/footprint')> {}
+export interface Api extends EndpointsOf<typeof import('@dala/domain/gradebook')> {}
+export interface Api extends EndpointsOf<typeof import('@dala/domain/home')> {}
+export interface Api extends EndpointsOf<typeof import('@dala/domain/identity')> {}
+export interface Api extends EndpointsOf<typeof import('@dala/domain/jobs')> {}
+export interface Api extends EndpointsOf<typeof import('@dala/domain/messages')> {}
 
 export type ApiRoute = keyof Api & string
 export type ReadRoute = Extract<ApiRoute, `GET ${string}`>

@@ -1,0 +1,2 @@
+export { eventWords, wordsOf } from './event-words.ts'
+export * from './footprint.api.ts'
