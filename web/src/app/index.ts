@@ -1,3 +1,4 @@
+export type { Locale } from '@dala/locale'
 export { actorView, refreshSession, useActor, useSession, type ActorView } from './actor.ts'
 export type { Api, ApiInput, ApiReply, ApiRoute, ItemOf, ListRoute, ReadRoute } from './api.types.ts'
 export { apiUrl, callApi } from './call-api.ts'

@@ -22,6 +22,10 @@ export class Problem extends Error {
     this.name = 'Problem'
     this.body = body
   }
+  /** The server was not reached. */
+  static lost(locale: Locale): Problem {
+    return problemOutside('network.lost', locale)
+  }
   get slug(): string {
     return this.body.slug
   }

@@ -52,9 +52,10 @@ function Guard({ page, children }: { page: PageEntry | undefined; children: Reac
   if (session === undefined) return problem ? <ErrorState problem={problem} retry={again} /> : <Skeleton />
   if (session === null) return <Detour to="/sign-in" />
   if (access === 'account') return children
+  // A session that still lacks its second factor has no organisation yet, so this is asked first.
+  if (session.secondFactor === 'needed') return <Detour to="/second-factor" />
   if (session.organisation === null) return <Detour to="/choose-organisation" />
   const actor: ActorView = actorView(session)
-  if (session.secondFactor === 'needed') return <Detour to="/second-factor" />
   if (!isOpenTo(actor, page)) return <EmptyState title={t.closed}>{t.closedWhy}</EmptyState>
   return children
 }

@@ -30,3 +30,9 @@ export {
   type TimelineStep,
 } from './status.tsx'
 export { DataTable, type Column, type Filter } from './table/data-table.tsx'
+export { FileUpload, type SentFile } from './file/file-upload.tsx'
+export { upload, type RunningUpload } from './file/upload.ts'
+export { Hero } from './hero.tsx'
+export { JobProgress } from './job-progress.tsx'
+export { Tabs } from './tabs.tsx'
+export { Task } from './task.tsx'

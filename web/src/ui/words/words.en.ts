@@ -7,6 +7,7 @@ export const en: Words = {
   retry: 'Try again',
   notLoaded: 'The page did not load',
   supportCode: 'Support code',
+  back: 'Back',
   close: 'Close',
   cancel: 'Cancel',
   more: 'Show more',

@@ -5,6 +5,7 @@ export const kk = {
   retry: 'Қайталау',
   notLoaded: 'Бет жүктелмеді',
   supportCode: 'Қолдау коды',
+  back: 'Артқа',
   close: 'Жабу',
   cancel: 'Болдырмау',
   more: 'Тағы көрсету',

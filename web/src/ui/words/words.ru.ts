@@ -7,6 +7,7 @@ export const ru: Words = {
   retry: 'Повторить',
   notLoaded: 'Страница не загрузилась',
   supportCode: 'Код для поддержки',
+  back: 'Назад',
   close: 'Закрыть',
   cancel: 'Отменить',
   more: 'Показать ещё',
