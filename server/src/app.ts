@@ -5,6 +5,7 @@ import { actorResolver } from '#identity'
 import { apiPage } from '#public'
 import { mountFiles } from '#files'
 import { allFilePurposes, nouns } from './nouns.ts'
+import { serveWebApp } from './web-app.ts'
 
 /** The whole web server with every noun's routes, not yet listening. */
 export async function buildApp({ filePurposes, ...parts }: Omit<AppParts, 'resolveActor'> & { filePurposes?: FilePurposes }): Promise<App> {
@@ -16,5 +17,6 @@ export async function buildApp({ filePurposes, ...parts }: Omit<AppParts, 'resol
   app.fastify.get('/openapi.json', { config: declare('the public contract') }, () => document())
   apiPage(app)
   app.fastify.get('/api/health', { config: declare('says only that the server lives'), logLevel: 'silent' }, () => ({ ok: true }))
+  await serveWebApp(app)
   return app
 }
