@@ -1,4 +1,5 @@
 import { filesProblems } from '@dala/domain/files'
+import { gradebookProblems } from '@dala/domain/gradebook'
 import { messagesProblems } from '@dala/domain/messages'
 import { identityProblems } from '@dala/domain/identity'
 import { coreProblems } from '@dala/domain/problems'
@@ -9,4 +10,5 @@ export const catalogue = {
   ...identityProblems,
   ...filesProblems,
   ...messagesProblems,
+  ...gradebookProblems,
 }

@@ -1,0 +1,88 @@
+import type { PlannedControl } from '@dala/domain/gradebook'
+import type { Actor } from '@dala/domain/identity'
+import { missing, newId, type Db, type Trx } from '#lib/db'
+import { emit } from '#lib/events'
+import { demand } from '#lib/http'
+import { problem } from '#lib/problems'
+import { openSheet, type OpenSheet } from './open-sheet.ts'
+import { mayMark, mayRead } from './policy.ts'
+import { sheetFor } from './read-sheet.ts'
+import {
+  controlsWithEntries,
+  findControlOfTest,
+  insertControls,
+  lockSheet,
+  removeControls,
+  setControlClosed,
+  updateControl,
+  type NewControl,
+} from './sheet.queries.ts'
+
+async function openForPlanning(trx: Trx, actor: Actor, offeringId: string, now: Date): Promise<OpenSheet> {
+  const open = await openSheet(trx, actor.orgId, offeringId, now)
+  if (!mayRead(actor, open.sheet).allowed) missing('offering', offeringId)
+  demand(mayMark(actor, open.sheet))
+  if ((await lockSheet(trx, actor.orgId, offeringId, 'update'))?.status !== 'open') throw problem('gradebook.sheet-published')
+  return open
+}
+
+/** Sets the control events in the given order. Ratings are counted anew from the marks when they are read: a reweight rewrites no mark. */
+export const planControls = (db: Db, actor: Actor, offeringId: string, planned: readonly PlannedControl[], now: Date) =>
+  db.transaction(async (trx) => {
+    const { controls } = await openForPlanning(trx, actor, offeringId, now)
+    const known = new Map(controls.map((control) => [control.id, control]))
+    const finals = planned.filter((control) => control.kind === 'final')
+    const shaped = planned.every((control) => (control.kind === 'final') === (control.term === null))
+    const ids = planned.flatMap((control) => (control.id === null ? [] : [control.id]))
+    if (finals.length !== 1 || !shaped || new Set(ids).size !== ids.length) throw problem('gradebook.plan-wrong')
+    for (const id of ids) if (!known.has(id)) missing('control', id)
+    for (const { testId, id } of planned) {
+      if (testId === null) continue
+      const other = await findControlOfTest(trx, actor.orgId, testId)
+      if (other !== undefined && other.id !== id) throw problem('gradebook.test-taken')
+    }
+    const gone = controls.filter((control) => !ids.includes(control.id))
+    const marked = new Set(
+      await controlsWithEntries(
+        trx,
+        actor.orgId,
+        gone.map((control) => control.id),
+      ),
+    )
+    const kept = gone.find((control) => marked.has(control.id))
+    if (kept !== undefined) throw problem('gradebook.control-has-marks', { name: kept.name_kk })
+
+    const ordered: NewControl[] = planned.map((control, position) => ({ ...control, id: control.id ?? newId(), position }))
+    if (gone.length > 0)
+      await removeControls(
+        trx,
+        actor.orgId,
+        offeringId,
+        gone.map((control) => control.id),
+        now,
+      )
+    for (const control of ordered) if (known.has(control.id)) await updateControl(trx, actor.orgId, offeringId, control)
+    const added = ordered.filter((control) => !known.has(control.id))
+    if (added.length > 0) await insertControls(trx, actor.orgId, offeringId, added, now)
+    const sheet = await sheetFor(trx, actor, offeringId, now)
+    await emit(trx, actor, 'gradebook.controls-planned', {
+      subject: ['offering', offeringId],
+      payload: { controls: ordered.map(({ id, kind, term, weight, required }) => ({ id, kind, term, weight, required })) },
+    })
+    return sheet
+  })
+
+/** Closes a control event for marks by hand, or opens it again. */
+export const closeControl = (db: Db, actor: Actor, offeringId: string, controlId: string, closed: boolean, now: Date) =>
+  db.transaction(async (trx) => {
+    const { controls } = await openForPlanning(trx, actor, offeringId, now)
+    const control = controls.find((one) => one.id === controlId) ?? missing('control', controlId)
+    if ((control.closed_at !== null) !== closed)
+      await setControlClosed(trx, actor.orgId, offeringId, controlId, closed ? now : null, closed ? actor.personId : null)
+    const sheet = await sheetFor(trx, actor, offeringId, now)
+    await emit(trx, actor, closed ? 'gradebook.control-closed' : 'gradebook.control-opened', {
+      subject: ['control', controlId],
+      payload: { offeringId },
+    })
+    return sheet
+  })

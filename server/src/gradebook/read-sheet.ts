@@ -1,0 +1,148 @@
+import type { ControlShape, Sheet, SheetRow } from '@dala/domain/gradebook'
+import { isScaleId } from '@dala/domain/gradebook'
+import { holds, type Actor } from '@dala/domain/identity'
+import { fullName, shortName } from '@dala/locale'
+import { missing, type Db, type Trx } from '#lib/db'
+import { listEntriesOf } from './marks.queries.ts'
+import { openSheet, type OpenSheet } from './open-sheet.ts'
+import { mayMark, mayRead } from './policy.ts'
+import { findSheet, listSheetRows, listSheetSummaries, type ControlRecord, type SheetRowRecord } from './sheet.queries.ts'
+
+interface NameColumns {
+  surname: string | null
+  given_name: string | null
+  patronymic: string | null
+}
+
+/** «Оспан Н. Б.»; empty where the system did it. */
+export const authorOf = (row: NameColumns): string =>
+  row.given_name === null ? '' : shortName({ surname: row.surname ?? '', givenName: row.given_name, patronymic: row.patronymic ?? '' })
+
+export const inThree = (row: { name_kk: string; name_ru: string; name_en: string }) => ({
+  kk: row.name_kk,
+  ru: row.name_ru,
+  en: row.name_en,
+})
+
+const controlShape = (row: ControlRecord): ControlShape => ({
+  id: row.id,
+  kind: row.kind,
+  term: row.term,
+  weight: row.weight,
+  required: row.required,
+  name: inThree(row),
+  testId: row.test_id,
+  closedAt: row.closed_at?.toISOString() ?? null,
+})
+
+const none: [null, 0, 0] = [null, 0, 0]
+
+/** A learner's line; this runs for a thousand learners, so it makes few objects. */
+const rowShape = (row: SheetRowRecord, controlIds: readonly string[]): SheetRow => {
+  const marks: (number | null)[] = []
+  const versions: number[] = []
+  const absent: number[] = []
+  for (let index = 0; index < controlIds.length; index++) {
+    const mark = row.marks?.[controlIds[index] ?? ''] ?? none
+    marks.push(mark[0])
+    versions.push(mark[1])
+    if (mark[2] === 1) absent.push(index)
+  }
+  const { surname, given_name: givenName, patronymic } = row
+  return {
+    id: row.learner_id,
+    name: patronymic === '' ? `${surname} ${givenName}`.trim() : fullName({ surname, givenName, patronymic }),
+    group: row.group_code ?? '',
+    marks,
+    versions,
+    absent,
+    result:
+      row.result_percent === null || row.result_mark === null || row.result_version === null
+        ? null
+        : { percent: row.result_percent, mark: row.result_mark, version: row.result_version },
+  }
+}
+
+/** What the actor may do with the sheet; the page shows only that. */
+const rights = (actor: Actor, { sheet, status }: OpenSheet): Sheet['can'] => {
+  const teaches = mayMark(actor, sheet).allowed
+  const amends = holds(actor, 'gradebook.close')
+  return {
+    mark: (teaches && status === 'open') || (amends && status === 'published'),
+    amend: amends && status === 'published',
+    plan: teaches && status === 'open',
+    publish: teaches && status === 'open',
+    close: amends && status !== 'open',
+  }
+}
+
+/** The sheet with all its learners for one who may read it. */
+export async function sheetFor(trx: Trx, actor: Actor, offeringId: string, now: Date): Promise<Sheet> {
+  const open = await openSheet(trx, actor.orgId, offeringId, now)
+  const { sheet, rule } = open
+  // A foreign course looks like a missing one.
+  if (!mayRead(actor, sheet).allowed) missing('offering', offeringId)
+  const controlIds = open.controls.map((control) => control.id)
+  const rows = await listSheetRows(trx, actor.orgId, offeringId)
+  return {
+    offeringId,
+    name: inThree(sheet),
+    discipline: { kk: sheet.discipline_kk, ru: sheet.discipline_ru, en: sheet.discipline_en },
+    credits: sheet.credits,
+    teacher: shortName({ surname: sheet.teacher_surname, givenName: sheet.teacher_given_name, patronymic: sheet.teacher_patronymic }),
+    status: open.status,
+    publishedAt: sheet.published_at?.toISOString() ?? null,
+    closedAt: sheet.closed_at?.toISOString() ?? null,
+    rule: { ...rule, scale: isScaleId(rule.scale) ? rule.scale : 'letters-2018' },
+    controls: open.controls.map(controlShape),
+    rows: rows.map((row) => rowShape(row, controlIds)),
+    can: rights(actor, open),
+  }
+}
+
+export const readSheet = (db: Db, actor: Actor, offeringId: string, now: Date): Promise<Sheet> =>
+  db.transaction((trx) => sheetFor(trx, actor, offeringId, now))
+
+/** The sheets of the courses that the actor teaches, or of all courses for those who read all gradebooks. */
+export const listOwnSheets = (
+  db: Db,
+  actor: Actor,
+  query: { search?: string | undefined; status?: 'open' | 'published' | 'closed' | undefined },
+) =>
+  db.transaction(async (trx) => {
+    const rows = await listSheetSummaries(trx, actor.orgId, {
+      personId: actor.personId,
+      all: holds(actor, 'gradebook.read') || holds(actor, 'gradebook.close'),
+      search: query.search,
+      status: query.status,
+    })
+    return {
+      items: rows.map((row) => ({
+        offeringId: row.id,
+        name: inThree(row),
+        teacher: authorOf(row),
+        status: row.status,
+        learners: row.learners ?? 0,
+        marked: row.marked ?? 0,
+        mine: row.teacher_id === actor.personId || row.tutor_id === actor.personId,
+      })),
+    }
+  })
+
+/** Every change of one mark with its reason and author, newest first. */
+export const readEntries = (db: Db, actor: Actor, offeringId: string, learnerId: string, controlId: string) =>
+  db.transaction(async (trx) => {
+    const sheet = (await findSheet(trx, actor.orgId, offeringId)) ?? missing('offering', offeringId)
+    if (!mayRead(actor, sheet).allowed && actor.personId !== learnerId) missing('offering', offeringId)
+    const rows = await listEntriesOf(trx, actor.orgId, offeringId, learnerId, controlId)
+    return {
+      items: rows.map((row) => ({
+        version: row.version,
+        mark: row.absent ? ('absent' as const) : row.percent,
+        reason: row.reason,
+        note: row.note,
+        by: authorOf(row),
+        at: row.at,
+      })),
+    }
+  })

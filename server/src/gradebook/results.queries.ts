@@ -1,0 +1,176 @@
+import type { Trx } from '#lib/db'
+import type { StoredMarks, StoredRule } from './gradebook.tables.ts'
+import './gradebook.tables.ts'
+
+export interface NewResult {
+  learnerId: string
+  version: number
+  status: 'graded' | 'failed' | 'not-admitted'
+  rating: number | null
+  exam: number | null
+  percent: number
+  mark: string
+  points: number
+  rule: StoredRule
+  controls: StoredMarks
+  reason: string
+  note: string
+  by: string
+}
+
+const rowsAtOnce = 1000
+
+export const insertResults = async (trx: Trx, orgId: string, offeringId: string, results: readonly NewResult[], now: Date) => {
+  for (let start = 0; start < results.length; start += rowsAtOnce)
+    await trx
+      .insertInto('gradebook.result')
+      .values(
+        results.slice(start, start + rowsAtOnce).map((result) => ({
+          org_id: orgId,
+          offering_id: offeringId,
+          learner_id: result.learnerId,
+          version: result.version,
+          status: result.status,
+          rating: result.rating,
+          exam: result.exam,
+          percent: result.percent,
+          mark: result.mark,
+          points: result.points,
+          rule: JSON.stringify(result.rule),
+          controls: JSON.stringify(result.controls),
+          reason: result.reason,
+          note: result.note,
+          by_id: result.by,
+          at: now,
+        })),
+      )
+      .execute()
+}
+
+/** The latest published result of each learner of an offering. */
+export const listResults = (trx: Trx, orgId: string, offeringId: string) =>
+  trx
+    .selectFrom('gradebook.result')
+    .distinctOn('learner_id')
+    .selectAll()
+    .where('org_id', '=', orgId)
+    .where('offering_id', '=', offeringId)
+    .orderBy('learner_id')
+    .orderBy('version', 'desc')
+    .execute()
+
+/** The latest published result of a learner in each offering, with the discipline's credits. */
+export const listResultsOfLearner = (trx: Trx, orgId: string, learnerId: string) =>
+  trx
+    .selectFrom('gradebook.result as result')
+    .innerJoin('courses.offering as offering', (join) =>
+      join.onRef('offering.org_id', '=', 'result.org_id').onRef('offering.id', '=', 'result.offering_id'),
+    )
+    .innerJoin('curricula.discipline as discipline', (join) =>
+      join.onRef('discipline.org_id', '=', 'offering.org_id').onRef('discipline.id', '=', 'offering.discipline_id'),
+    )
+    .distinctOn('result.offering_id')
+    .select([
+      'result.offering_id',
+      'result.status',
+      'result.percent',
+      'result.mark',
+      'result.points',
+      'result.rule',
+      'result.at',
+      'offering.discipline_id',
+      'discipline.credits',
+    ])
+    .where('result.org_id', '=', orgId)
+    .where('result.learner_id', '=', learnerId)
+    .orderBy('result.offering_id')
+    .orderBy('result.version', 'desc')
+    .execute()
+
+/** The offerings of a learner with controls and marks, newest first. */
+export const listCoursesOfLearner = (trx: Trx, orgId: string, learnerId: string) =>
+  trx
+    .selectFrom('courses.enrolment as enrolment')
+    .innerJoin('courses.offering as offering', (join) =>
+      join.onRef('offering.org_id', '=', 'enrolment.org_id').onRef('offering.id', '=', 'enrolment.offering_id'),
+    )
+    .innerJoin('curricula.discipline as discipline', (join) =>
+      join.onRef('discipline.org_id', '=', 'offering.org_id').onRef('discipline.id', '=', 'offering.discipline_id'),
+    )
+    .innerJoin('people.person as teacher', (join) =>
+      join.onRef('teacher.org_id', '=', 'offering.org_id').onRef('teacher.id', '=', 'offering.teacher_id'),
+    )
+    .leftJoin('gradebook.mark as mark', (join) =>
+      join
+        .onRef('mark.org_id', '=', 'enrolment.org_id')
+        .onRef('mark.offering_id', '=', 'enrolment.offering_id')
+        .onRef('mark.learner_id', '=', 'enrolment.learner_id'),
+    )
+    .select([
+      'offering.id',
+      'offering.name_kk',
+      'offering.name_ru',
+      'offering.name_en',
+      'offering.discipline_id',
+      'offering.starts_on',
+      'offering.created_at',
+      'discipline.credits',
+      'teacher.surname',
+      'teacher.given_name',
+      'teacher.patronymic',
+      'mark.marks',
+    ])
+    .where('enrolment.org_id', '=', orgId)
+    .where('enrolment.learner_id', '=', learnerId)
+    .where('offering.status', '<>', 'draft')
+    .orderBy('enrolment.enrolled_at', 'desc')
+    .limit(200)
+    .execute()
+
+export const listControlsOfOfferings = async (trx: Trx, orgId: string, offeringIds: readonly string[]) =>
+  offeringIds.length === 0
+    ? []
+    : trx
+        .selectFrom('gradebook.control')
+        .select(['id', 'offering_id', 'kind', 'term', 'weight', 'required', 'name_kk', 'name_ru', 'name_en', 'test_id', 'closed_at'])
+        .where('org_id', '=', orgId)
+        .where('offering_id', 'in', [...offeringIds])
+        .where('removed_at', 'is', null)
+        .orderBy('position')
+        .orderBy('id')
+        .execute()
+
+export const listAllRules = async (trx: Trx, orgId: string) => {
+  const rows = await trx.selectFrom('gradebook.rule').selectAll().where('org_id', '=', orgId).execute()
+  return rows.map((row) => ({
+    id: row.id,
+    disciplineId: row.discipline_id,
+    validFrom: row.valid_from,
+    ratingWeight: row.rating_weight,
+    admissionPercent: row.admission_percent,
+    controlPercent: row.control_percent,
+    examPercent: row.exam_percent,
+    scale: row.scale,
+  }))
+}
+
+export const findLearnerName = (trx: Trx, orgId: string, learnerId: string) =>
+  trx
+    .selectFrom('people.person as person')
+    .innerJoin('people.learner as learner', (join) =>
+      join.onRef('learner.org_id', '=', 'person.org_id').onRef('learner.person_id', '=', 'person.id'),
+    )
+    .select(['person.surname', 'person.given_name', 'person.patronymic'])
+    .where('person.org_id', '=', orgId)
+    .where('person.id', '=', learnerId)
+    .executeTakeFirst()
+
+export const isGuardian = async (trx: Trx, orgId: string, guardianId: string, childId: string): Promise<boolean> =>
+  (await trx
+    .selectFrom('people.guardianship')
+    .select('child_id')
+    .where('org_id', '=', orgId)
+    .where('guardian_id', '=', guardianId)
+    .where('child_id', '=', childId)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()) !== undefined
