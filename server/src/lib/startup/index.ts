@@ -1,0 +1,2 @@
+export { claimHome } from './claim-home.ts'
+export { demandPort } from './free-port.ts'
