@@ -19,7 +19,7 @@ export function LanguageSwitch({ form = 'short' }: { form?: 'short' | 'long' }) 
           key={one}
           type="button"
           lang={one}
-          aria-label={localeNames[one]}
+          aria-label={form === 'short' ? `${short[one]}, ${localeNames[one]}` : undefined}
           aria-pressed={one === locale}
           onClick={() => {
             choose(one)

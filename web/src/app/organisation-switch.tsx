@@ -32,12 +32,11 @@ export function OrganisationSwitch({ actor }: { actor: ActorView }) {
   if (others.length === 0) return <div className={styles.organisation}>{here}</div>
   return (
     <Popup
-      label={t.switchOrganisation}
       className={styles.organisation}
       trigger={
         <>
           {here}
-          <Icon name="switch" size={16} />
+          <Icon name="switch" size={16} label={t.switchOrganisation} />
         </>
       }
     >

@@ -19,7 +19,7 @@ export function PersonMenu({ actor }: { actor: ActorView }) {
   const t = useMessages(messages)
   return (
     <Popup
-      label={`${t.person}: ${actor.name ? fullName(actor.name) : ''}`}
+      label={`${actor.name ? `${initials(actor.name)}, ${fullName(actor.name)}: ` : ''}${t.person}`}
       className={styles.avatar}
       align="end"
       trigger={actor.name ? initials(actor.name) : '·'}

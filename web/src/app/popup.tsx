@@ -2,7 +2,8 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import styles from './shell.module.css'
 
 interface PopupProps {
-  label: string
+  /** Where the trigger shows no words that name it. */
+  label?: string
   trigger: ReactNode
   className?: string | undefined
   align?: 'start' | 'end'

@@ -21,12 +21,12 @@ export const entriesOf = (actor: ActorView, section: NavEntry['section']): NavEn
 /** The navigation of a desktop: on paper, left of the canvas. */
 export function Rail({ actor }: { actor: ActorView }) {
   return (
-    <div className={styles.rail}>
+    <aside className={styles.rail} aria-label="Dala">
       <Brand />
       <OrganisationSwitch actor={actor} />
       <RailEntries actor={actor} />
       <SaveState />
-    </div>
+    </aside>
   )
 }
 

@@ -1,9 +1,16 @@
 import * as footprint from '#footprint'
 import * as home from '#home'
-import type { NounPages } from './page-list.ts'
+import type { NounPages, PageEntry } from './page-list.ts'
+
+// The kit at a glance, for those who build pages; never in the product.
+const kitPage: PageEntry = {
+  path: '/kit',
+  title: { kk: 'Жинақ', ru: 'Набор', en: 'Kit' },
+  component: () => import('#ui/kit').then((m) => m.KitPage),
+}
 
 /** Every noun that has pages; a noun adds its import and its name here. Only the lists are loaded at start, never the pages. */
 export const nouns: readonly NounPages[] = [home, footprint]
 
-export const pages = nouns.flatMap((noun) => noun.pages)
+export const pages = [...nouns.flatMap((noun) => noun.pages), ...(import.meta.env.DEV ? [kitPage] : [])]
 export const navEntries = nouns.flatMap((noun) => noun.nav ?? [])

@@ -87,13 +87,16 @@ export function Drawer({ title, onClose, children }: Omit<DialogProps, 'wide'>) 
   )
 }
 
-/** Opens the dialog while it is mounted; the browser keeps the focus inside and gives it back. */
+/** Opens the dialog while it is mounted; the browser keeps the focus inside, and it returns to where it was. */
 function useModal() {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
+    const before = document.activeElement
     const element = dialog.current
     if (element && !element.open) element.showModal()
-    return () => element?.close()
+    return () => {
+      if (before instanceof HTMLElement) before.focus()
+    }
   }, [])
   return dialog
 }

@@ -109,7 +109,12 @@ export function DataTable<Row>(props: TableProps<Row>) {
       ) : (
         <>
           <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
-            <table className={styles.table} aria-label={label} data-stale={pages.isFetching && !pages.loadingMore ? true : undefined}>
+            <table
+              role="table"
+              className={styles.table}
+              aria-label={label}
+              data-stale={pages.isFetching && !pages.loadingMore ? true : undefined}
+            >
               <thead>
                 <tr>
                   {selection && (
@@ -132,6 +137,7 @@ export function DataTable<Row>(props: TableProps<Row>) {
                   return (
                     <tr
                       key={key}
+                      role="row"
                       data-picked={picked.has(key) || undefined}
                       data-opened={opened === key || undefined}
                       data-link={rowTo || onOpen ? true : undefined}
@@ -146,7 +152,7 @@ export function DataTable<Row>(props: TableProps<Row>) {
                       }}
                     >
                       {selection && (
-                        <td className={styles.tick}>
+                        <td role="cell" className={styles.tick}>
                           <Tick
                             label={t.selectRow(selection.name(row))}
                             state={picked.has(key) ? 'all' : 'none'}
@@ -186,7 +192,11 @@ export function DataTable<Row>(props: TableProps<Row>) {
 function Cell<Row>({ column, row, to, onOpen }: { column: Column<Row>; row: Row; to?: string; onOpen?: () => void }) {
   const content = column.cell(row)
   return (
-    <td className={classes(column.align === 'end' && styles.end, column.main && styles.name, column.wide && styles.wide)}>
+    <td
+      role="cell"
+      data-label={column.main ? undefined : column.title}
+      className={classes(column.align === 'end' && styles.end, column.main && styles.name, column.wide && styles.wide)}
+    >
       {column.main && onOpen ? (
         <button type="button" className={styles.opener} onClick={onOpen}>
           {content}
