@@ -7,3 +7,14 @@ export { isShortAnswer, normalised } from './short-answer.rule.ts'
 export { readNumber } from './number-answer.rule.ts'
 export { scoreAnswer, totalOf, type Scored, type Total } from './score.rule.ts'
 export { inOrder, makePaper, seededRandom, shuffled, type Candidate, type Draw, type Place } from './paper.rule.ts'
+export {
+  ImportFormat,
+  importFormats,
+  ImportNote,
+  importNotes,
+  LeftOut,
+  LeftOutReason,
+  leftOutReasons,
+  type ReadBank,
+  type ReadQuestion,
+} from './import.schema.ts'

@@ -54,6 +54,8 @@ export const TestSettings = z
     passPercent: z.int().min(0).max(100),
     shuffleQuestions: z.boolean(),
     shuffleOptions: z.boolean(),
+    /** Whether a wrong answer may take away points that other answers earned. */
+    penalties: z.boolean(),
     review: ReviewPolicy,
     /** Addresses from which an attempt may begin (A2010-28.c); empty: from anywhere. Saving is never refused by address. */
     networks: z.array(Network).max(50),
