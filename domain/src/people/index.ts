@@ -1,1 +1,8 @@
 export { checkDigit, faultOfBin, faultOfIin, tidyNumber, warningOfIin, type IinWarning, type NumberFault } from './iin.rule.ts'
+export * from './import.api.ts'
+export * from './import.schema.ts'
+export { guessMapping, headingKey } from './import-headings.rule.ts'
+export { isMappingEnough, readRow, splitName, type ReadRow, type RowReading } from './import-row.rule.ts'
+export * from './people.api.ts'
+export { peopleProblems } from './people.problems.ts'
+export * from './shapes.ts'

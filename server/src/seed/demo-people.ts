@@ -400,9 +400,9 @@ const schoolLearners = learners(
     { group: 'class.11a', level: 'general-secondary', year: 11, language: 'kk', count: 8, birthYear: 2010, enrolledOn: enrolledIn(2016) },
   ],
   {
-    'learner.ernar': ['class.7a', 'Нұрғали', 'Ернар', 'Сәкенұлы', 'm'],
-    'learner.dilnaz': ['class.3a', 'Нұрғали', 'Дильназ', 'Сәкенқызы', 'f'],
-    'learner.artyom': ['class.9b', 'Шмидт', 'Артём', 'Андреевич', 'm'],
+    'learner.ernar': ['class.7a', 'Серғазы', 'Ернар', 'Рашидұлы', 'm'],
+    'learner.dilnaz': ['class.3a', 'Серғазы', 'Дильназ', 'Рашидқызы', 'f'],
+    'learner.artyom': ['class.9b', 'Вагнер', 'Артём', 'Андреевич', 'm'],
   },
 )
 
@@ -431,8 +431,8 @@ function guardiansFor(org: OrgKey, children: readonly DemoPerson[], taken: reado
 }
 
 const schoolGuardians: DemoPerson[] = [
-  guardianOf('school', 'guardian.gulnara', ['Нұрғалиева', 'Гүлнара', 'Тимурқызы', 'f'], '1985-02-14', ['learner.ernar', 'learner.dilnaz']),
-  guardianOf('school', 'guardian.andrei', ['Шмидт', 'Андрей', 'Владимирович', 'm'], '1982-07-19', ['learner.artyom']),
+  guardianOf('school', 'guardian.gulnara', ['Серғазы', 'Гүлнара', 'Тимурқызы', 'f'], '1985-02-14', ['learner.ernar', 'learner.dilnaz']),
+  guardianOf('school', 'guardian.andrei', ['Вагнер', 'Андрей', 'Владимирович', 'm'], '1982-07-19', ['learner.artyom']),
 ]
 const collegeGuardians: DemoPerson[] = [
   guardianOf('college', 'guardian.bauyrzhan', ['Есенов', 'Бауыржан', 'Ілиясұлы', 'm'], '1978-01-26', ['learner.samat']),

@@ -108,6 +108,8 @@ export interface CoreTables {
     patronymic: Text
     latin_name: Text
     search_name: Text
+    sort_name: Text
+    lower_name: Text
     birth_date: ColumnType<Day | null, Day | null | undefined, Day | null>
     iin_sealed: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>
     iin_index: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>

@@ -1,13 +1,27 @@
+import { contentProblems } from '@dala/domain/content'
+import { coursesProblems } from '@dala/domain/courses'
+import { curriculaProblems } from '@dala/domain/curricula'
+import { distanceProblems } from '@dala/domain/distance'
 import { filesProblems } from '@dala/domain/files'
 import { gradebookProblems } from '@dala/domain/gradebook'
 import { messagesProblems } from '@dala/domain/messages'
 import { identityProblems } from '@dala/domain/identity'
+import { organisationsProblems } from '@dala/domain/organisations'
+import { peopleProblems } from '@dala/domain/people'
 import { coreProblems } from '@dala/domain/problems'
+import { registrarProblems } from '@dala/domain/registrar'
 
 /** All problems of the house: a noun adds the line of its own catalogue here. */
 export const catalogue = {
+  ...organisationsProblems,
+  ...peopleProblems,
+  ...registrarProblems,
   ...coreProblems,
   ...identityProblems,
+  ...contentProblems,
+  ...coursesProblems,
+  ...curriculaProblems,
+  ...distanceProblems,
   ...filesProblems,
   ...messagesProblems,
   ...gradebookProblems,

@@ -1,0 +1,6 @@
+/** The academic year to which a day belongs, `2026/2027`: a new one begins on 1 August. */
+export function academicYearOf(day: string): string {
+  const year = Number(day.slice(0, 4))
+  const first = Number(day.slice(5, 7)) >= 8 ? year : year - 1
+  return `${first}/${first + 1}`
+}

@@ -1,0 +1,20 @@
+export { academicYearOf } from './academic-year.rule.ts'
+export { licenceState } from './licence.rule.ts'
+export * from './organisations.api.ts'
+export { organisationsProblems } from './organisations.problems.ts'
+export {
+  CalendarDay,
+  Licence,
+  Names,
+  Organisation,
+  organisationKinds,
+  Period,
+  periodKinds,
+  Texts,
+  Unit,
+  unitKinds,
+  type OrganisationKind,
+  type PeriodKind,
+  type UnitKind,
+} from './shapes.ts'
+export { liesUnder, mayStandUnder, withUnitsBelow, type Placed } from './unit.rule.ts'
