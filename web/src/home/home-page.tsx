@@ -1,5 +1,26 @@
-import { useActor } from '#app'
-import { Page } from '#ui'
+import { useActor, useApi, useMessages } from '#app'
+import { EmptyState, Loaded } from '#ui'
+import { messages } from './messages.ts'
+import { LearnerHome } from './learner-home.tsx'
+import { WorkList } from './work-list.tsx'
+import styles from './home.module.css'
+
+/** «What now?» for everybody: the learner's next step and terms, the office's work list, both for who is both. */
 export function HomePage() {
-  return <Page title={useActor().name?.givenName ?? ''} />
+  const actor = useActor()
+  const t = useMessages(messages)
+  const home = useApi('GET /home')
+  const studies = actor.hasRole('learner', 'guardian')
+  return (
+    <Loaded query={home} rows={8}>
+      {(data) => (
+        <div className={styles.home}>
+          {studies && actor.isLearner && <h1 className="visually-hidden">{t.today}</h1>}
+          {studies && <LearnerHome home={data} />}
+          {!actor.isLearner && <WorkList work={data.work} />}
+          {studies && data.items.length === 0 && data.courses.length === 0 && <EmptyState title={t.calm}>{t.calmWhy}</EmptyState>}
+        </div>
+      )}
+    </Loaded>
+  )
 }

@@ -1,4 +1,5 @@
 export { Button, ButtonLink, Download, IconButton, type ButtonLook } from './button.tsx'
+export { Clause } from './clause.tsx'
 export { classes } from './classes.ts'
 export { Horn } from './horn.tsx'
 export type { IconName } from './icon-names.ts'

@@ -60,14 +60,16 @@ export function Section({ title, aside, children }: SectionProps) {
 interface SheetProps {
   /** Children are rows, divided by hairlines. */
   rows?: boolean
+  /** No inner space: the content brings its own rows. */
+  flush?: boolean
   /** On paper ground, for figures on a white canvas. */
   sunken?: boolean
   children: ReactNode
 }
 
 /** A white sheet with a hairline; never a sheet in a sheet. */
-export function Sheet({ rows = false, sunken = false, children }: SheetProps) {
-  return <div className={classes(styles.sheet, sunken && styles.sunken, rows ? styles.rows : styles.padded)}>{children}</div>
+export function Sheet({ rows = false, flush = false, sunken = false, children }: SheetProps) {
+  return <div className={classes(styles.sheet, sunken && styles.sunken, rows ? styles.rows : !flush && styles.padded)}>{children}</div>
 }
 
 /** Names and values in two columns: `facts={[['Ground', 'Exchange'], …]}`; empty values are left out. */
