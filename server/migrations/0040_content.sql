@@ -38,3 +38,13 @@ COMMENT ON TABLE content.revision IS 'tenant, append-only: earlier drafts, kept 
 SELECT dala.tenant_table('content.revision');
 SELECT dala.append_only('content.revision');
 ALTER TABLE content.revision ADD CONSTRAINT revision_document FOREIGN KEY (org_id, document_id) REFERENCES content.document (org_id, id);
+
+CREATE TABLE content.file_use (
+  org_id uuid NOT NULL, document_id uuid NOT NULL, file_id uuid NOT NULL,
+  published boolean NOT NULL DEFAULT false, -- stands in a published version, so that learners may fetch it
+  PRIMARY KEY (org_id, document_id, file_id)
+);
+COMMENT ON TABLE content.file_use IS 'tenant: the pictures, films and files of a lesson, of all its drafts and versions';
+SELECT dala.tenant_table('content.file_use');
+ALTER TABLE content.file_use ADD CONSTRAINT file_use_document FOREIGN KEY (org_id, document_id) REFERENCES content.document (org_id, id);
+CREATE INDEX file_use_file ON content.file_use (org_id, file_id);

@@ -3,6 +3,9 @@ import type { App } from '#lib/http'
 import type { FilePurposes } from '#lib/files'
 import type { Jobs, Schedules } from '#lib/jobs'
 import type { Seed } from '#lib/seeding'
+import * as courses from '#courses'
+import * as curricula from '#curricula'
+import * as distance from '#distance'
 import * as documents from '#documents'
 import * as files from '#files'
 import * as footprint from '#footprint'
@@ -25,6 +28,7 @@ const partNames = [
   'seed',
   'jobs',
   'schedules',
+  'filePurposes',
   'homeItems',
   'workItems',
   'homeCourses',
@@ -39,10 +43,13 @@ const noun = (module: Noun & Record<string, unknown>): Noun =>
 /** The nouns of the house, in the order in which they are seeded: a noun stands after those it builds on. */
 export const nouns: Record<string, Noun> = {
   identity: noun(identity),
+  curricula: noun(curricula),
+  courses: noun(courses),
   documents: noun(documents),
   files: noun(files),
   jobs: noun(jobs),
   messages: noun(messages),
+  distance: noun(distance),
   gradebook: noun(gradebook),
   footprint: noun(footprint),
 }

@@ -27,7 +27,10 @@ function gapsOf(block: Block, language: Language): { gap: Gap; compulsory: boole
     case 'image':
       return empty(block.text[language]?.alt) ? gap('alt', true) : []
     case 'audio':
-      return [...(empty(block.text[language]?.title) ? gap('text') : []), ...(empty(block.text[language]?.transcript) ? gap('transcript') : [])]
+      return [
+        ...(empty(block.text[language]?.title) ? gap('text') : []),
+        ...(empty(block.text[language]?.transcript) ? gap('transcript') : []),
+      ]
     case 'video':
       return [
         ...(empty(block.text[language]?.title) ? gap('text') : []),
@@ -68,7 +71,9 @@ export function isBegun(lesson: Lesson, language: Language): boolean {
   return lesson.blocks.some((block) => wordsOf(block, language).trim() !== '')
 }
 
-export type Publishable = { publishable: true; missing: Missing[] } | { publishable: false; reason: 'empty' | 'compulsory'; missing: Missing[] }
+export type Publishable =
+  | { publishable: true; missing: Missing[] }
+  | { publishable: false; reason: 'empty' | 'compulsory'; missing: Missing[] }
 
 /**
  * Whether a lesson can be published: it has content (A2015-6.4), and what is compulsory in a language that has been begun

@@ -13,7 +13,11 @@ export function fallbackOrder(wanted: Language, courseLanguages: readonly Langua
 }
 
 /** The text in the wanted language, or in the first language that has it, with that language named. */
-export function choose<T>(text: Translated<T>, wanted: Language, courseLanguages: readonly Language[] = []): { language: Language; text: T } | null {
+export function choose<T>(
+  text: Translated<T>,
+  wanted: Language,
+  courseLanguages: readonly Language[] = [],
+): { language: Language; text: T } | null {
   for (const language of fallbackOrder(wanted, courseLanguages)) {
     const found = text[language]
     if (found !== undefined) return { language, text: found }

@@ -19,14 +19,17 @@ const Source = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('file'), file: FileRef }),
   z.strictObject({
     kind: z.literal('host'),
-    url: z.string().max(2000).transform((link, check) => {
-      const player = playerOf(link)
-      if (player === null) {
-        check.issues.push({ code: 'custom', message: 'content.unknown-host', input: link })
-        return z.NEVER
-      }
-      return player
-    }),
+    url: z
+      .string()
+      .max(2000)
+      .transform((link, check) => {
+        const player = playerOf(link)
+        if (player === null) {
+          check.issues.push({ code: 'custom', message: 'content.unknown-host', input: link })
+          return z.NEVER
+        }
+        return player
+      }),
   }),
 ])
 const Captions = translated(FileRef)
@@ -60,7 +63,12 @@ export const Block = z.discriminatedUnion('kind', [
     text: translated(z.strictObject({ title: line(200), transcript: PlainText(20_000) })),
   }),
   z.strictObject({ ...id, kind: z.literal('file'), file: FileRef, text: translated(z.strictObject({ title: line(200) })) }),
-  z.strictObject({ ...id, kind: z.literal('formula'), tex: PlainText(longestFormula), text: translated(z.strictObject({ caption: line(500) })) }),
+  z.strictObject({
+    ...id,
+    kind: z.literal('formula'),
+    tex: PlainText(longestFormula),
+    text: translated(z.strictObject({ caption: line(500) })),
+  }),
   z.strictObject({
     ...id,
     kind: z.literal('check'),
@@ -84,5 +92,7 @@ export const emptyLesson: Lesson = { blocks: [] }
 export const largestLesson = 512 * 1024
 
 /** A block as a reader gets it: one language only, and the name of that language when it is not the one asked for. */
-export type ReadBlock = { [K in BlockKind]: Omit<BlockOf<K>, 'text'> & { text: NonNullable<BlockOf<K>['text'][Language]> | null; language: Language | null } }[BlockKind]
+export type ReadBlock = {
+  [K in BlockKind]: Omit<BlockOf<K>, 'text'> & { text: NonNullable<BlockOf<K>['text'][Language]> | null; language: Language | null }
+}[BlockKind]
 export type TextOf<K extends BlockKind> = BlockOf<K> extends { text: Translated<infer T> } ? T : never

@@ -1,6 +1,7 @@
 // Anything below the space, DEL, and the invisible or direction-changing characters that make a link look like another.
 // eslint-disable-next-line no-control-regex
-const unseen = /[\u0000-\u0020\u007f-\u00a0\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff0-\uffff]/
+const unseen =
+  /[\u0000-\u0020\u007f-\u00a0\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff0-\uffff]/
 
 /**
  * A link that may stand in a lesson: https, mailto, tel, or a path or an anchor of this site; anything else gives null.
@@ -46,7 +47,8 @@ const players: readonly { host: RegExp; player: (url: URL) => string | null }[] 
   },
 ]
 
-const youtube = (id: string | null): string | null => (id && /^[\w-]{6,20}$/.test(id) ? `https://www.youtube-nocookie.com/embed/${id}` : null)
+const youtube = (id: string | null): string | null =>
+  id && /^[\w-]{6,20}$/.test(id) ? `https://www.youtube-nocookie.com/embed/${id}` : null
 
 /** Origins that the page's policy must allow frames of. */
 export const playerOrigins = ['https://www.youtube-nocookie.com', 'https://player.vimeo.com'] as const

@@ -1,7 +1,9 @@
 import type { Inline, ListItem, Mark, RichNode, TableRow } from './rich.schema.ts'
 
 /** A part of a lesson written as text: a run of rich text, or a block named by `:::kind argument` … `:::`. */
-export type MarkdownPart = { kind: 'text'; rich: RichNode[] } | { kind: 'block'; name: string; argument: string; lines: string[]; rich: RichNode[] }
+export type MarkdownPart =
+  | { kind: 'text'; rich: RichNode[] }
+  | { kind: 'block'; name: string; argument: string; lines: string[]; rich: RichNode[] }
 
 /**
  * Reads the small part of Markdown that our lessons use: `##`, `###`, paragraphs, `-` and `1.` lists, `>` quotes, tables,
@@ -26,7 +28,13 @@ export function fromMarkdown(source: string): MarkdownPart[] {
     close()
     const inside: string[] = []
     for (i++; i < lines.length && lines[i] !== ':::'; i++) inside.push(lines[i] ?? '')
-    parts.push({ kind: 'block', name: opening[1] ?? '', argument: (opening[2] ?? '').trim(), lines: inside.filter((line) => line.trim() !== ''), rich: richOf(inside) })
+    parts.push({
+      kind: 'block',
+      name: opening[1] ?? '',
+      argument: (opening[2] ?? '').trim(),
+      lines: inside.filter((line) => line.trim() !== ''),
+      rich: richOf(inside),
+    })
   }
   close()
   return parts
@@ -35,7 +43,8 @@ export function fromMarkdown(source: string): MarkdownPart[] {
 const isRow = (line: string) => line.startsWith('|') && line.trimEnd().endsWith('|')
 const bullet = /^[-*] /
 const numbered = /^(\d+)[.)] /
-const starts = (line: string) => line.trim() === '' || /^#{2,3} /.test(line) || bullet.test(line) || numbered.test(line) || line.startsWith('> ') || isRow(line)
+const starts = (line: string) =>
+  line.trim() === '' || /^#{2,3} /.test(line) || bullet.test(line) || numbered.test(line) || line.startsWith('> ') || isRow(line)
 
 function richOf(lines: readonly string[]): RichNode[] {
   const nodes: RichNode[] = []
@@ -97,10 +106,14 @@ function inlinesOf(text: string, marks: Mark[] = []): Inline[] {
   if (!found) return plain(text)
   const [whole, bold, italic, code, label, href, tex] = found
   const middle: Inline[] =
-    bold !== undefined ? inlinesOf(bold, [...marks, { type: 'bold' }])
-    : italic !== undefined ? inlinesOf(italic, [...marks, { type: 'italic' }])
-    : code !== undefined ? [{ type: 'text', text: code, marks: [...marks, { type: 'code' }] }]
-    : label !== undefined && href !== undefined ? inlinesOf(label, [...marks, { type: 'link', attrs: { href } }])
-    : [{ type: 'math', attrs: { tex: tex ?? '' } }]
+    bold !== undefined
+      ? inlinesOf(bold, [...marks, { type: 'bold' }])
+      : italic !== undefined
+        ? inlinesOf(italic, [...marks, { type: 'italic' }])
+        : code !== undefined
+          ? [{ type: 'text', text: code, marks: [...marks, { type: 'code' }] }]
+          : label !== undefined && href !== undefined
+            ? inlinesOf(label, [...marks, { type: 'link', attrs: { href } }])
+            : [{ type: 'math', attrs: { tex: tex ?? '' } }]
   return [...plain(text.slice(0, found.index)), ...middle, ...inlinesOf(text.slice(found.index + whole.length), marks)]
 }

@@ -16,24 +16,30 @@ export type RichNode =
   | { type: 'heading'; attrs: { level: 2 | 3 }; content?: Inline[] | undefined }
   | { type: 'codeBlock'; content?: { type: 'text'; text: string }[] | undefined }
   | { type: 'blockquote'; content: RichNode[] }
-  | { type: 'bulletList'; content: ListItem[] }
-  | { type: 'orderedList'; attrs?: { start: number } | undefined; content: ListItem[] }
+  | { type: 'bulletList' | 'orderedList'; attrs?: { start: number } | undefined; content: ListItem[] }
   | { type: 'table'; content: TableRow[] }
 export type ListItem = { type: 'listItem'; content: RichNode[] }
 export type TableRow = { type: 'tableRow'; content: TableCell[] }
-export type TableCell = { type: 'tableHeader' | 'tableCell'; attrs?: { colspan?: number | undefined; rowspan?: number | undefined } | undefined; content: RichNode[] }
+export type TableCell = {
+  type: 'tableHeader' | 'tableCell'
+  attrs?: { colspan?: number | undefined; rowspan?: number | undefined } | undefined
+  content: RichNode[]
+}
 
 /** The longest formula, in characters of TeX. */
 export const longestFormula = 2000
 
-export const Href = z.string().max(2000).transform((link, check) => {
-  const safe = safeLink(link)
-  if (safe === null) {
-    check.issues.push({ code: 'custom', message: 'content.unsafe-link', input: link })
-    return z.NEVER
-  }
-  return safe
-})
+export const Href = z
+  .string()
+  .max(2000)
+  .transform((link, check) => {
+    const safe = safeLink(link)
+    if (safe === null) {
+      check.issues.push({ code: 'custom', message: 'content.unsafe-link', input: link })
+      return z.NEVER
+    }
+    return safe
+  })
 
 const Mark = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bold') }),
@@ -44,7 +50,11 @@ const Mark = z.discriminatedUnion('type', [
 
 // Control characters have no place in a text and break XML and PDF made of it.
 // eslint-disable-next-line no-control-regex
-export const PlainText = (longest: number) => z.string().max(longest).regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/)
+export const PlainText = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/)
 
 const Text = z.strictObject({ type: z.literal('text'), text: PlainText(20_000).min(1), marks: z.array(Mark).max(4).optional() })
 const Inline = z.discriminatedUnion('type', [
@@ -55,39 +65,58 @@ const Inline = z.discriminatedUnion('type', [
 const inlines = z.array(Inline).max(2000).optional()
 
 const Paragraph = z.strictObject({ type: z.literal('paragraph'), content: inlines })
-const Heading = z.strictObject({ type: z.literal('heading'), attrs: z.strictObject({ level: z.union([z.literal(2), z.literal(3)]) }), content: inlines })
+const Heading = z.strictObject({
+  type: z.literal('heading'),
+  attrs: z.strictObject({ level: z.union([z.literal(2), z.literal(3)]) }),
+  content: inlines,
+})
 const CodeBlock = z.strictObject({
   type: z.literal('codeBlock'),
-  content: z.array(z.strictObject({ type: z.literal('text'), text: PlainText(20_000).min(1) })).max(1).optional(),
+  content: z
+    .array(z.strictObject({ type: z.literal('text'), text: PlainText(20_000).min(1) }))
+    .max(1)
+    .optional(),
 })
 
-const inItem = (depth: number): z.ZodType<RichNode> => z.union(depth === 0 ? [Paragraph] : [Paragraph, CodeBlock, ...lists(depth - 1)])
-const lists = (depth: number): [z.ZodType<RichNode>, z.ZodType<RichNode>] => {
-  const items = z.array(z.strictObject({ type: z.literal('listItem'), content: z.array(inItem(depth)).min(1).max(50) })).min(1).max(200)
-  return [
-    z.strictObject({ type: z.literal('bulletList'), content: items }),
-    z.strictObject({ type: z.literal('orderedList'), attrs: z.strictObject({ start: z.int().min(1).max(9999) }).optional(), content: items }),
-  ]
-}
+const listItems = <T extends z.ZodType>(inside: T) =>
+  z
+    .array(z.strictObject({ type: z.literal('listItem'), content: z.array(inside).min(1).max(50) }))
+    .min(1)
+    .max(200)
+const listOf = <T extends z.ZodType>(inside: T) =>
+  z.strictObject({
+    type: z.enum(['bulletList', 'orderedList']),
+    attrs: z.strictObject({ start: z.int().min(1).max(9999) }).optional(),
+    content: listItems(inside),
+  })
 
-/** Levels of lists within lists. */
-const listDepth = 4
-const Quote = z.strictObject({ type: z.literal('blockquote'), content: z.array(z.union([Paragraph, ...lists(1)])).min(1).max(50) })
+// Lists within lists, four levels: written out, so that the depth has an end.
+const innermost = listOf(Paragraph)
+const third = listOf(z.discriminatedUnion('type', [Paragraph, CodeBlock, innermost]))
+const second = listOf(z.discriminatedUnion('type', [Paragraph, CodeBlock, third]))
+const list = listOf(z.discriminatedUnion('type', [Paragraph, CodeBlock, second]))
+
+const small = z.discriminatedUnion('type', [Paragraph, third])
+const Quote = z.strictObject({ type: z.literal('blockquote'), content: z.array(small).min(1).max(50) })
 const Span = z.int().min(1).max(20).optional()
 const Cell = z.strictObject({
   type: z.enum(['tableHeader', 'tableCell']),
   attrs: z.strictObject({ colspan: Span, rowspan: Span }).optional(),
-  content: z.array(z.union([Paragraph, ...lists(1)])).min(1).max(50),
+  content: z.array(small).min(1).max(50),
 })
 const Table = z.strictObject({
   type: z.literal('table'),
-  content: z.array(z.strictObject({ type: z.literal('tableRow'), content: z.array(Cell).max(20) })).min(1).max(200),
+  content: z
+    .array(z.strictObject({ type: z.literal('tableRow'), content: z.array(Cell).max(20) }))
+    .min(1)
+    .max(200),
 })
 
-const Node: z.ZodType<RichNode> = z.union([Paragraph, Heading, CodeBlock, Quote, ...lists(listDepth), Table])
-
 /** Rich text: what a text block holds in one language. */
-export const Rich: z.ZodType<RichNode[]> = z.array(Node).min(1).max(500)
+export const Rich = z
+  .array(z.discriminatedUnion('type', [Paragraph, Heading, CodeBlock, Quote, list, Table]))
+  .min(1)
+  .max(500)
 export type Rich = RichNode[]
 /** Rich text of a notice: no headings and tables. */
-export const SmallRich: z.ZodType<RichNode[]> = z.array(z.union([Paragraph, ...lists(1)])).min(1).max(50)
+export const SmallRich = z.array(small).min(1).max(50)

@@ -1,0 +1,2 @@
+export * from './curricula.api.ts'
+export { curriculaProblems } from './curricula.problems.ts'

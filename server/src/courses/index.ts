@@ -1,0 +1,10 @@
+import './courses.tables.ts'
+
+export { enrolIn } from './enrol.ts'
+export { listEnrolledIds } from './enrolments.queries.ts'
+export { filePurposes } from './file-purposes.ts'
+export { homeCourses, homeItems, workItems } from './home.ts'
+export { isEnrolled, offeringFor, teaches, type OfferingForOthers } from './for-others.ts'
+export { recordTestDone } from './report-progress.ts'
+export { routes } from './routes.ts'
+export { studyCourses } from './study.ts'

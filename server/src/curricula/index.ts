@@ -1,0 +1,2 @@
+export { insertDiscipline, insertProgramme } from './curricula.queries.ts'
+export { routes } from './routes.ts'

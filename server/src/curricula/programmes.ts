@@ -1,0 +1,68 @@
+import type { Programme } from '@dala/domain/curricula'
+import type { Actor } from '@dala/domain/identity'
+import { decodeCursor, nextPage, type Db, type Trx } from '#lib/db'
+import { emit } from '#lib/events'
+import { problem } from '#lib/problems'
+import * as rows from './curricula.queries.ts'
+
+export interface ListQuery {
+  search?: string | undefined
+  after?: string | undefined
+  limit: number
+  archived: 'yes' | 'no'
+}
+
+/** Reads the key of the page before, and whether the archive is asked for. */
+export function filterOf(query: ListQuery): rows.Filter {
+  const [key, id] = query.after === undefined ? [] : decodeCursor(query.after, 2)
+  return {
+    search: query.search,
+    archived: query.archived === 'yes',
+    after: key === undefined ? null : { key: String(key), id: String(id) },
+    limit: query.limit,
+  }
+}
+
+const programmeView = (row: rows.ProgrammeRow): Programme => ({
+  id: row.id,
+  code: row.code,
+  name: { kk: row.name_kk, ru: row.name_ru, en: row.name_en },
+  level: row.level,
+  credits: row.credits,
+  hours: row.hours,
+  registerNumber: row.register_number,
+  archived: row.archived_at !== null,
+  disciplines: row.disciplines ?? 0,
+})
+
+export const listProgrammes = (db: Db, actor: Actor, query: ListQuery) =>
+  db.transaction(async (trx) => {
+    const page = nextPage(await rows.listProgrammeRows(trx, actor.orgId, filterOf(query)), query.limit, (row) => [row.code, row.id])
+    return { items: page.items.map(programmeView), next: page.next }
+  })
+
+async function demandFreeCode(trx: Trx, actor: Actor, code: string, except: string | null): Promise<void> {
+  if (await rows.isCodeTaken(trx, actor.orgId, code, except)) throw problem('curricula.code-taken', { code })
+}
+
+export const createProgramme = (db: Db, actor: Actor, fields: rows.ProgrammeFields, now: Date) =>
+  db.transaction(async (trx) => {
+    await demandFreeCode(trx, actor, fields.code, null)
+    const id = await rows.insertProgramme(trx, actor.orgId, fields, now)
+    const view = programmeView(await rows.getProgramme(trx, actor.orgId, id))
+    await emit(trx, actor, 'curricula.programme-added', { subject: ['programme', id], payload: { code: fields.code, level: fields.level } })
+    return view
+  })
+
+export const changeProgramme = (db: Db, actor: Actor, id: string, fields: rows.ProgrammeFields & { archived: boolean }, now: Date) =>
+  db.transaction(async (trx) => {
+    const before = await rows.getProgramme(trx, actor.orgId, id)
+    if (!fields.archived) await demandFreeCode(trx, actor, fields.code, id)
+    await rows.updateProgramme(trx, actor.orgId, id, fields, fields.archived ? (before.archived_at ?? now) : null)
+    const view = programmeView(await rows.getProgramme(trx, actor.orgId, id))
+    await emit(trx, actor, 'curricula.programme-changed', {
+      subject: ['programme', id],
+      payload: { code: fields.code, level: fields.level, archived: fields.archived },
+    })
+    return view
+  })
