@@ -14,6 +14,7 @@ export type GroundCode =
   | 'emergency'
   | 'weather'
   | 'vkk'
+  | 'abroad'
   | 'event'
   | 'parent'
   | 'health-temporary'

@@ -45,6 +45,7 @@ export {
   type RuleSetId,
   type Technology,
 } from './rule-set.ts'
+export { programmeFieldOf, programmeFields } from './programme-field.ts'
 export { fill, words, type Language, type Words } from './words.ts'
 export {
   addWorkingDays,

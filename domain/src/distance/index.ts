@@ -1,0 +1,17 @@
+export {
+  Application,
+  DocumentLine,
+  FactField,
+  FactValues,
+  GroundChoice,
+  PlanContent,
+  Step,
+  Technology,
+  Term,
+  VerdictView,
+} from './application.schema.ts'
+export * from './distance.api.ts'
+export { distanceProblems } from './distance.problems.ts'
+export * from './order.api.ts'
+export { isPossible, moves, runningStep, statuses, type Move, type Status } from './status.rule.ts'
+export * from './worklist.api.ts'

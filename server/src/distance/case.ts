@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto'
+import type { Actor } from '@dala/domain/identity'
+import {
+  evaluateApplication,
+  findGround,
+  findRuleSet,
+  programmeFieldOf,
+  ruleSetFor,
+  type ApplicationCase,
+  type DocumentKind,
+  type Facts,
+  type Ground,
+  type LearnerFacts,
+  type RuleSet,
+  type Stage,
+  type Verdict,
+} from '@dala/domain/regulations'
+import { toIsoDate } from '@dala/locale'
+import canonicalize from 'canonicalize'
+import { missing, type Trx } from '#lib/db'
+import { problem } from '#lib/problems'
+import { findApplication, listAttachments, lockApplication, type ApplicationRow, type AttachmentRow } from './applications.queries.ts'
+import { findLearner, isGuardian, listUnitsBelow, type LearnerRow } from './people.queries.ts'
+import { mayRead, unitsInReach, type Tie } from './policy.ts'
+
+/** An application with all that a rule, a policy or a page asks of it. */
+export interface Case {
+  row: ApplicationRow
+  learner: LearnerRow
+  attachments: readonly AttachmentRow[]
+  ruleSet: RuleSet
+  ground: Ground | null
+  tie: Tie
+}
+
+export const learnerFacts = (learner: Pick<LearnerRow, 'level' | 'study_form' | 'programme_code'>): LearnerFacts => ({
+  level: learner.level,
+  studyForm: learner.study_form,
+  programmeField: programmeFieldOf(learner.level, learner.programme_code),
+})
+
+export const inputOf = (item: Pick<Case, 'row' | 'learner' | 'attachments'>): ApplicationCase => ({
+  learner: learnerFacts(item.learner),
+  facts: item.row.facts satisfies Facts,
+  reason: item.row.reason,
+  // Attachments are only taken for kinds of the rule data.
+  documents: [...new Set(item.attachments.map((attachment) => attachment.kind as DocumentKind))],
+})
+
+/** What the rule set says of the application as it stands, up to a step; null before a ground is chosen. */
+export const judge = (item: Case, until: Stage, ruleSet = item.ruleSet): Verdict | null => {
+  const ground = item.row.ground === null ? null : findGround(ruleSet, item.row.ground)
+  return ground === null ? null : evaluateApplication(ground, inputOf(item), ruleSet, until)
+}
+
+/** The rule set for a learner's level on the day of `now`. */
+export function ruleSetToday(learner: Pick<LearnerRow, 'level'>, now: Date): RuleSet {
+  const found = ruleSetFor(learner.level, toIsoDate(now))
+  if (found === null) throw problem('distance.no-rule-set')
+  return found
+}
+
+/** Whether a group lies where the actor's role reaches. */
+export async function reaches(trx: Trx, actor: Actor, groupId: string | null): Promise<boolean> {
+  const units = unitsInReach(actor)
+  if (units === null) return true
+  return groupId !== null && (await listUnitsBelow(trx, actor.orgId, units)).includes(groupId)
+}
+
+/**
+ * The case for a reader. A case that the reader may not see answers like one that does not exist.
+ * @param lock keeps the row from changing until the transaction ends
+ */
+export async function getCase(trx: Trx, actor: Actor, id: string, lock: 'lock' | 'look' = 'look'): Promise<Case> {
+  const row = await (lock === 'lock' ? lockApplication : findApplication)(trx, actor.orgId, id)
+  if (row === undefined) return missing('application', id)
+  const learner = await findLearner(trx, actor.orgId, row.learner_id)
+  if (learner === undefined) return missing('application', id)
+  const own = actor.personId === row.learner_id || (await isGuardian(trx, actor.orgId, actor.personId, row.learner_id))
+  const tie: Tie = { status: row.status, learnerId: row.learner_id, own, inReach: await reaches(trx, actor, learner.group_id) }
+  if (!mayRead(actor, tie)) return missing('application', id)
+  const ruleSet = findRuleSet(row.rule_set)
+  if (ruleSet === null) throw new Error(`Unknown rule set ${row.rule_set}`)
+  const attachments = await listAttachments(trx, actor.orgId, [id])
+  return { row, learner, attachments, ruleSet, ground: row.ground === null ? null : findGround(ruleSet, row.ground), tie }
+}
+
+/** SHA-256 of what the applicant signs: the learner, the ground, what is stated, and every document by its id and words. */
+export function signedContentHash(item: Pick<Case, 'row' | 'attachments'>): Buffer {
+  const { row } = item
+  const text = canonicalize({
+    application: row.id,
+    learner: row.learner_id,
+    ruleSet: row.rule_set,
+    ground: row.ground,
+    facts: row.facts,
+    reason: row.reason,
+    technologies: row.technologies,
+    documents: item.attachments
+      .map((attachment) => ({ id: attachment.id, kind: attachment.kind, file: attachment.file_id, words: attachment.words }))
+      .toSorted((a, b) => a.id.localeCompare(b.id)),
+  })
+  if (text === undefined) throw new Error('An application is JSON')
+  return createHash('sha256').update(text, 'utf8').digest()
+}

@@ -1,0 +1,133 @@
+import type { Actor } from '@dala/domain/identity'
+import { deadlineChain, type Verdict } from '@dala/domain/regulations'
+import { toIsoDate } from '@dala/locale'
+import { newId, type Db, type Trx } from '#lib/db'
+import { emitAll, personal, type NewEvent } from '#lib/events'
+import { demand } from '#lib/http'
+import { Problem, problem } from '#lib/problems'
+import { notify } from '#messages'
+import { insertStep, move } from './applications.queries.ts'
+import { calendarOf } from './calendar.ts'
+import { getCase, judge, ruleSetToday, type Case } from './case.ts'
+import { mayDecide } from './policy.ts'
+import { concerned, orderers } from './readers.ts'
+import { showApplication } from './show-application.ts'
+import { demandLawful } from './sign-application.ts'
+
+interface Decision {
+  decision: 'approve' | 'refuse'
+  reason: string
+}
+
+/** The rule set is that of the day of the decision; an approval must be lawful with every document there, a refusal needs a reason only. */
+function judgeDecision(item: Case, decision: Decision, now: Date): Verdict | null {
+  const verdict = judge(item, 'decision', ruleSetToday(item.learner, now))
+  if (decision.decision === 'approve') demandLawful(verdict)
+  return verdict
+}
+
+/** Takes one decision inside a transaction; the caller writes the event, so that many share one lock of the chain. */
+async function decide(trx: Trx, actor: Actor, item: Case, decision: Decision, now: Date): Promise<NewEvent> {
+  demand(mayDecide(actor, item.tie))
+  const verdict = judgeDecision(item, decision, now)
+  const today = toIsoDate(now)
+  const ruleSet = ruleSetToday(item.learner, now)
+  const [, order] = deadlineChain(
+    { registeredOn: item.row.registered_on ?? today, decidedOn: today },
+    ruleSet,
+    await calendarOf(trx, actor.orgId),
+  )
+  const approved = decision.decision === 'approve'
+  const { id } = item.row
+  const moved = await move(trx, actor.orgId, id, approved ? 'approve' : 'refuse', {
+    decided_at: now,
+    decided_on: today,
+    decided_by: actor.personId,
+    decision_reason: decision.reason,
+    verdict: verdict === null ? null : JSON.stringify(verdict),
+    order_due: approved ? order.due : null,
+    updated_at: now,
+  })
+  if (!moved) throw problem('distance.already-decided')
+  await insertStep(trx, {
+    org_id: actor.orgId,
+    id: newId(),
+    application_id: id,
+    kind: approved ? 'approved' : 'refused',
+    note: decision.reason,
+    by_id: actor.personId,
+    at: now,
+  })
+  await notify(trx, {
+    orgId: actor.orgId,
+    personIds: [item.row.applicant_id, ...(await concerned(trx, actor.orgId, item.row.learner_id))],
+    kind: approved ? 'distance.application-approved' : 'distance.application-refused',
+    facts: { number: item.row.label, due: approved ? order.due : null },
+    link: `/applications/${id}`,
+    now,
+  })
+  if (approved)
+    await notify(trx, {
+      orgId: actor.orgId,
+      personIds: await orderers(trx, actor.orgId, now),
+      kind: 'distance.term-soon',
+      facts: {
+        what: {
+          kk: `№ ${item.row.label} өтініш бойынша бұйрық`,
+          ru: `приказ по заявлению № ${item.row.label}`,
+          en: `order on application No. ${item.row.label}`,
+        },
+        due: order.due,
+      },
+      link: '/work/applications?tab=order',
+      now,
+    })
+  return {
+    kind: 'distance.application-decided',
+    subject: ['application', id],
+    about: item.row.learner_id,
+    payload: {
+      label: item.row.label,
+      decision: decision.decision,
+      ruleSet: ruleSet.id,
+      clauses: verdict?.clauses ?? [],
+      registeredOn: item.row.registered_on,
+      decisionDue: item.row.decision_due,
+      decidedOn: today,
+      late: item.row.decision_due !== null && today > item.row.decision_due,
+      ...(approved && { orderDue: order.due }),
+      ...(decision.reason !== '' && { reason: personal(decision.reason) }),
+    },
+    at: now,
+  }
+}
+
+/** The head's decision (A2015-12.a): of many at the same moment exactly one stands. */
+export const decideApplication = (db: Db, actor: Actor, id: string, decision: Decision, now: Date) =>
+  db.transaction(async (trx) => {
+    const item = await getCase(trx, actor, id, 'lock')
+    await emitAll(trx, actor, [await decide(trx, actor, item, decision, now)])
+    return showApplication(trx, actor, await getCase(trx, actor, id), now)
+  })
+
+export interface ApprovalResult {
+  applicationId: string
+  approved: boolean
+  problem: string | null
+}
+
+/** Approves the selected applications; each has its own transaction, so that one that cannot be approved does not hold up the rest. */
+export async function approveMany(db: Db, actor: Actor, ids: readonly string[], now: Date): Promise<{ results: ApprovalResult[] }> {
+  const results: ApprovalResult[] = []
+  for (const id of new Set(ids)) {
+    try {
+      await decideApplication(db, actor, id, { decision: 'approve', reason: '' }, now)
+      results.push({ applicationId: id, approved: true, problem: null })
+    } catch (error) {
+      // An expected refusal belongs to this row; anything else is a bug and stops the request.
+      if (!(error instanceof Problem)) throw error
+      results.push({ applicationId: id, approved: false, problem: error.slug })
+    }
+  }
+  return { results }
+}

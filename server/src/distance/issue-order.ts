@@ -1,0 +1,192 @@
+import type { PlanContent } from '@dala/domain/distance'
+import type { Actor } from '@dala/domain/identity'
+import { deadlineChain, findRuleSet, type WorkingCalendar } from '@dala/domain/regulations'
+import { formatDateTime, toIsoDate } from '@dala/locale'
+import { registerDocument } from '#documents'
+import { missing, newId, type Db, type Trx } from '#lib/db'
+import { emitAll, type NewEvent } from '#lib/events'
+import { problem } from '#lib/problems'
+import { notify } from '#messages'
+import { insertStep, move } from './applications.queries.ts'
+import { calendarOf } from './calendar.ts'
+import { planHash, plansOf } from './individual-plan.ts'
+import { nameOf } from './names.ts'
+import { closeOrder, fixLine, listLines, lockOrder, type LineRow } from './orders.queries.ts'
+import { orderPaper } from './papers/order-paper.ts'
+import { planPaper } from './papers/plan-paper.ts'
+import { findPerson, findPosition, getOrganisation } from './people.queries.ts'
+import { insertPlan } from './plans.queries.ts'
+import { concerned } from './readers.ts'
+import { showOrder } from './show-order.ts'
+
+interface Issue {
+  actor: Actor
+  orderId: string
+  label: string
+  organisation: Awaited<ReturnType<typeof getOrganisation>>
+  calendar: WorkingCalendar
+  today: string
+  now: Date
+}
+
+/** Fixes a learner's plan and schedule as a registered version (A2015-13.2, A2015-13.3). */
+async function fixPlan(trx: Trx, issue: Issue, line: LineRow, content: PlanContent) {
+  const id = newId()
+  const { actor, now } = issue
+  const paper = await registerDocument(trx, {
+    orgId: actor.orgId,
+    register: 'distance-plan',
+    kind: 'distance-plan',
+    datedOn: issue.today,
+    title: { kk: 'Жеке оқу жоспары мен кесте', ru: 'Индивидуальный учебный план и график', en: 'Individual study plan and schedule' },
+    subject: ['plan', id],
+    aboutId: line.learner_id,
+    content: ({ label }) =>
+      planPaper({
+        organisation: issue.organisation,
+        label,
+        learner: nameOf(line),
+        orderLabel: issue.label,
+        from: line.starts_on,
+        to: line.ends_on,
+        plan: content,
+      }),
+    createdBy: actor.personId,
+    now,
+  })
+  const hash = planHash(content)
+  await insertPlan(trx, {
+    org_id: actor.orgId,
+    id,
+    application_id: line.application_id,
+    learner_id: line.learner_id,
+    version: 1,
+    content: JSON.stringify(content),
+    hash,
+    document_id: paper.id,
+    created_by: actor.personId,
+    created_at: now,
+  })
+  return { id, hash }
+}
+
+async function orderLearner(trx: Trx, issue: Issue, line: LineRow, plan: { id: string; hash: Buffer }): Promise<NewEvent> {
+  const { actor, orderId, label, today, now } = issue
+  const { orgId } = actor
+  const ruleSet = findRuleSet(line.rule_set)
+  if (ruleSet === null) throw new Error(`Unknown rule set ${line.rule_set}`)
+  const [, , acquaint] = deadlineChain({ registeredOn: today, decidedOn: today, orderedOn: today }, ruleSet, issue.calendar)
+  const late = today > line.order_due
+  await fixLine(trx, orgId, orderId, line.application_id, { plan_id: plan.id, late })
+  const moved = await move(trx, orgId, line.application_id, 'order', { ordered_on: today, acquaint_due: acquaint.due, updated_at: now })
+  if (!moved) throw problem('distance.step-not-possible')
+  await insertStep(trx, {
+    org_id: orgId,
+    id: newId(),
+    application_id: line.application_id,
+    kind: 'ordered',
+    note: label,
+    by_id: actor.personId,
+    at: now,
+  })
+  await notify(trx, {
+    orgId,
+    personIds: [line.applicant_id, ...(await concerned(trx, orgId, line.learner_id))],
+    kind: 'distance.order-signed',
+    facts: { number: label, due: acquaint.due },
+    link: `/applications/${line.application_id}`,
+    now,
+  })
+  return {
+    kind: 'distance.learner-ordered',
+    subject: ['application', line.application_id],
+    about: line.learner_id,
+    payload: {
+      orderId,
+      label,
+      technologies: line.technologies,
+      startsOn: line.starts_on,
+      endsOn: line.ends_on,
+      orderDue: line.order_due,
+      late,
+      acquaintDue: acquaint.due,
+      planHash: plan.hash.toString('hex'),
+    },
+    at: now,
+  }
+}
+
+/**
+ * The head issues the order (A2015-12.b): number and paper, plan and schedule of each learner, terms of acquaintance, word to all concerned.
+ * An order later than three working days after a decision is possible, since the learner must not suffer, and is marked late for ever.
+ */
+export const issueOrder = (db: Db, actor: Actor, orderId: string, now: Date) =>
+  db.transaction(async (trx) => {
+    const { orgId } = actor
+    const draft = await lockOrder(trx, orgId, orderId)
+    if (draft === undefined || draft.status === 'discarded') return missing('order', orderId)
+    if (draft.status !== 'draft') throw problem('distance.order-not-draft')
+    const lines = await listLines(trx, orgId, orderId)
+    if (lines.length === 0) throw problem('distance.order-empty')
+    const today = toIsoDate(now)
+    const organisation = await getOrganisation(trx, orgId)
+    const person = await findPerson(trx, orgId, actor.personId)
+    const position = await findPosition(trx, orgId, actor.personId)
+    const signer = {
+      name: person === undefined ? '' : nameOf(person),
+      position: { kk: position?.position_kk || 'Басшы', ru: position?.position_ru || 'Руководитель' },
+    }
+    const made = await registerDocument(trx, {
+      orgId,
+      register: 'distance-order',
+      kind: 'distance-order',
+      datedOn: today,
+      title: {
+        kk: 'Қашықтан оқуға көшіру туралы бұйрық',
+        ru: 'Приказ о переводе на дистанционное обучение',
+        en: 'Order on distance learning',
+      },
+      subject: ['order', orderId],
+      content: ({ label }) =>
+        orderPaper({ organisation, label, datedOn: today, lines, signer, note: `${formatDateTime(now)}, жеке кабинет` }),
+      createdBy: draft.created_by,
+      signedBy: actor.personId,
+      now,
+    })
+    const issue: Issue = { actor, orderId, label: made.label, organisation, calendar: await calendarOf(trx, orgId), today, now }
+    const plans = await plansOf(
+      trx,
+      orgId,
+      lines.map((line) => ({ learnerId: line.learner_id, from: line.starts_on, to: line.ends_on, technologies: line.technologies })),
+    )
+    const events: NewEvent[] = []
+    for (const line of lines) {
+      const plan = await fixPlan(trx, issue, line, plans.get(line.learner_id) ?? { items: [], periods: [] })
+      events.push(await orderLearner(trx, issue, line, plan))
+    }
+    await closeOrder(trx, orgId, orderId, {
+      status: 'issued',
+      number: made.number,
+      label: made.label,
+      issued_on: today,
+      document_id: made.id,
+      issued_by: actor.personId,
+      issued_at: now,
+    })
+    await emitAll(trx, actor, [
+      ...events,
+      {
+        kind: 'distance.order-issued',
+        subject: ['order', orderId],
+        payload: {
+          label: made.label,
+          issuedOn: today,
+          learners: lines.length,
+          late: lines.filter((line) => today > line.order_due).length,
+          hash: made.hash.toString('hex'),
+        },
+        at: now,
+      },
+    ])
+    return showOrder(trx, actor, orderId, now)
+  })

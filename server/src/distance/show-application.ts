@@ -1,0 +1,156 @@
+import type { Application } from '@dala/domain/distance'
+import type { Actor, Decision } from '@dala/domain/identity'
+import { documentsWanted, factsWanted, groundsFor, type Ground, type Stage, type Verdict } from '@dala/domain/regulations'
+import { toIsoDate } from '@dala/locale'
+import type { z } from 'zod'
+import type { Trx } from '#lib/db'
+import { listSteps } from './applications.queries.ts'
+import { calendarOf } from './calendar.ts'
+import { inputOf, judge, signedContentHash, type Case } from './case.ts'
+import { inThree, nameOf } from './names.ts'
+import { findOrder } from './orders.queries.ts'
+import { findPerson, getOrganisation } from './people.queries.ts'
+import { findPlan } from './plans.queries.ts'
+import { mayAcknowledge, mayBring, mayConsider, mayDecide, mayEdit, maySeeSensitive, maySign, mayWithdraw } from './policy.ts'
+import { termsOf } from './terms.ts'
+
+type View = z.infer<typeof Application>
+
+const can = (decision: Decision): boolean => decision.allowed
+
+export const groundView = (ground: Ground) => ({
+  code: ground.code,
+  clause: ground.clause,
+  name: ground.name,
+  hint: ground.hint,
+  byAuthority: ground.byAuthority ?? false,
+  byGuardian: ground.byGuardian ?? false,
+})
+
+export const verdictView = (verdict: Verdict): NonNullable<View['verdict']> => ({
+  outcome: verdict.outcome,
+  ruleSet: verdict.ruleSet,
+  clauses: [...verdict.clauses],
+  refusals: verdict.refusals.map((refusal) => ({ ...refusal })),
+  missing: verdict.missing.map((each) => ({
+    kind: each.kind,
+    code: each.kind === 'fact' ? each.fact : each.kind === 'document' ? each.document : 'reason',
+    clause: each.clause,
+    stage: each.stage,
+    broughtBy: each.broughtBy,
+    name: each.name,
+  })),
+  explanation: verdict.explanation,
+})
+
+function documentLines(item: Case, actor: Actor): View['documents'] {
+  if (item.ground === null) return []
+  const open = maySeeSensitive(actor, item.tie)
+  return documentsWanted(item.ground, inputOf(item), item.ruleSet).map((spec) => {
+    const items = item.attachments.filter((attachment) => attachment.kind === spec.kind)
+    const written = spec.kind === 'application' && item.row.reason.trim() !== ''
+    const prepared = spec.stage === 'order' && item.row.order_id !== null
+    const hidden = (spec.sensitive ?? false) && !open
+    return {
+      kind: spec.kind,
+      name: spec.name,
+      hint: spec.hint,
+      clause: spec.clause,
+      stage: spec.stage,
+      broughtBy: spec.broughtBy,
+      writable: spec.writable ?? false,
+      sensitive: spec.sensitive ?? false,
+      mayBring: can(mayBring(actor, item.tie, spec)),
+      there: spec.broughtBy === 'system' ? written || prepared : items.length > 0,
+      items: items.map((attachment) => ({
+        id: attachment.id,
+        fileName: hidden ? '' : attachment.file_name,
+        words: hidden ? '' : attachment.words,
+        addedAt: attachment.added_at.toISOString(),
+        hidden,
+      })),
+    }
+  })
+}
+
+/** Which step the applicant or the office works towards, so that the page shows what this step still misses. */
+const stageOf = (item: Case): Stage => (item.row.status === 'draft' || item.row.status === 'returned' ? 'application' : 'decision')
+
+/** The application as its reader may see it, with what can be done next. */
+export async function showApplication(trx: Trx, actor: Actor, item: Case, now: Date): Promise<View> {
+  const { row, learner } = item
+  const orgId = actor.orgId
+  const organisation = await getOrganisation(trx, orgId)
+  const applicant = await findPerson(trx, orgId, row.applicant_id)
+  const steps = await listSteps(trx, orgId, row.id)
+  const plan = row.order_id === null ? undefined : await findPlan(trx, orgId, row.id)
+  const order = row.order_id === null ? undefined : await findOrder(trx, orgId, row.order_id)
+  const verdict = row.verdict ?? judge(item, stageOf(item))
+  const calendar = await calendarOf(trx, orgId)
+  const group = inThree(learner.group_kk, learner.group_ru, learner.group_en)
+  return {
+    id: row.id,
+    status: row.status,
+    revision: row.revision,
+    label: row.label,
+    learner: {
+      id: learner.id,
+      name: nameOf(learner),
+      group,
+      level: learner.level,
+      studyYear: learner.study_year,
+      programme: inThree(learner.programme_kk, learner.programme_ru, learner.programme_en),
+    },
+    applicant: { id: row.applicant_id, name: applicant === undefined ? '' : nameOf(applicant) },
+    byGuardian: row.applicant_id !== row.learner_id,
+    organisation: { kk: organisation.name_kk, ru: organisation.name_ru, en: organisation.name_en },
+    ruleSet: row.rule_set,
+    ground: item.ground === null ? null : groundView(item.ground),
+    grounds: groundsFor(item.ruleSet, learner.level).map(groundView),
+    fields:
+      item.ground === null
+        ? []
+        : factsWanted(item.ground, inputOf(item), item.ruleSet).map((fact) => ({
+            code: fact.code,
+            kind: fact.kind,
+            name: fact.name,
+            clause: fact.clause,
+            options: (fact.options ?? []).map((option) => ({ ...option })),
+          })),
+    facts: row.facts,
+    reason: row.reason,
+    technologies: row.technologies,
+    periodFrom: row.period_from,
+    periodTo: row.period_to,
+    documents: documentLines(item, actor),
+    verdict: verdict === null ? null : verdictView(verdict),
+    contentHash: signedContentHash(item).toString('hex'),
+    signedAt: row.signed_at?.toISOString() ?? null,
+    registeredOn: row.registered_on,
+    terms: termsOf(row, toIsoDate(now), calendar).map((term) => ({ ...term })),
+    steps: steps.map((step) => ({
+      id: step.id,
+      kind: step.kind,
+      opinion: step.opinion,
+      note: step.note,
+      by: step.given_name === null ? null : nameOf(step),
+      at: step.at.toISOString(),
+    })),
+    decisionReason: row.decision_reason,
+    order:
+      order === undefined || order.status !== 'issued' || order.label === null || order.issued_on === null
+        ? null
+        : { id: order.id, label: order.label, issuedOn: order.issued_on },
+    plan: plan === undefined ? null : { id: plan.id, hash: plan.hash.toString('hex'), content: plan.content },
+    can: {
+      edit: can(mayEdit(item.tie)),
+      sign: can(maySign(item.tie)),
+      withdraw: can(mayWithdraw(item.tie)),
+      giveOpinion: can(mayConsider(actor, item.tie)),
+      return: can(mayConsider(actor, item.tie)),
+      decide: can(mayDecide(actor, item.tie)),
+      acknowledge: can(mayAcknowledge(item.tie)) && plan !== undefined,
+      seeSensitive: maySeeSensitive(actor, item.tie),
+    },
+  }
+}

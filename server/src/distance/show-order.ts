@@ -1,0 +1,76 @@
+import type { Order } from '@dala/domain/distance'
+import { holds, type Actor } from '@dala/domain/identity'
+import { documentsWanted, findGround, findRuleSet } from '@dala/domain/regulations'
+import { toIsoDate } from '@dala/locale'
+import type { z } from 'zod'
+import { missing, type Trx } from '#lib/db'
+import { listAttachments, type AttachmentRow } from './applications.queries.ts'
+import { learnerFacts } from './case.ts'
+import { inThree, nameOf } from './names.ts'
+import { findOrder, listLines, type LineRow } from './orders.queries.ts'
+
+type View = z.infer<typeof Order>
+
+const unknownGround = { name: { kk: '–', ru: '–', en: '–' }, clause: 'A2015-11.c' as const }
+
+/** What the order carries for a learner (A2015-13.1 to 13.5 and the papers of the ground), and whether it is there. */
+export function attachmentsOf(line: LineRow, attachments: readonly AttachmentRow[]) {
+  const ruleSet = findRuleSet(line.rule_set)
+  const ground = ruleSet === null || line.ground === null ? null : findGround(ruleSet, line.ground)
+  if (ruleSet === null || ground === null) return []
+  const kinds = new Set(attachments.filter((each) => each.application_id === line.application_id).map((each) => each.kind))
+  return documentsWanted(ground, { learner: learnerFacts(line), facts: line.facts }, ruleSet)
+    .filter((document) => document.attachedBy !== undefined)
+    .map((document) => ({
+      kind: document.kind,
+      name: document.name,
+      clause: document.attachedBy ?? document.clause,
+      there: document.broughtBy === 'system' || kinds.has(document.kind),
+    }))
+}
+
+/** An order as its reader sees it. */
+export async function showOrder(trx: Trx, actor: Actor, id: string, now: Date): Promise<View> {
+  const order = await findOrder(trx, actor.orgId, id)
+  if (order === undefined || order.status === 'discarded') return missing('order', id)
+  const lines = await listLines(trx, actor.orgId, id)
+  const attachments = await listAttachments(
+    trx,
+    actor.orgId,
+    lines.map((line) => line.application_id),
+  )
+  const today = toIsoDate(now)
+  const isDraft = order.status === 'draft'
+  return {
+    id: order.id,
+    status: order.status,
+    label: order.label,
+    issuedOn: order.issued_on,
+    issuedBy: order.given_name === null ? null : nameOf(order),
+    documentId: order.document_id,
+    hash: order.hash?.toString('hex') ?? null,
+    lines: lines.map((line) => {
+      const ruleSet = findRuleSet(line.rule_set)
+      const ground = (ruleSet === null || line.ground === null ? null : findGround(ruleSet, line.ground)) ?? unknownGround
+      return {
+        applicationId: line.application_id,
+        applicationLabel: line.label ?? '',
+        learner: { id: line.learner_id, name: nameOf(line), group: inThree(line.group_kk, line.group_ru, line.group_en) },
+        ground: { name: ground.name, clause: ground.clause },
+        technologies: line.technologies,
+        startsOn: line.starts_on,
+        endsOn: line.ends_on,
+        orderDue: line.order_due,
+        late: isDraft ? today > line.order_due : line.late,
+        attachments: attachmentsOf(line, attachments),
+        acknowledgedAt: line.acknowledged_at?.toISOString() ?? null,
+        acquaintDue: line.acquaint_due,
+      }
+    }),
+    can: {
+      edit: isDraft && holds(actor, 'distance.order'),
+      issue: isDraft && lines.length > 0 && holds(actor, 'distance.decide'),
+      discard: isDraft && holds(actor, 'distance.order'),
+    },
+  }
+}
