@@ -1,6 +1,8 @@
 export type { Locale } from '@dala/locale'
 export { actorView, refreshSession, useActor, useSession, type ActorView } from './actor.ts'
 export type { Api, ApiInput, ApiReply, ApiRoute, ItemOf, ListRoute, ReadRoute } from './api.types.ts'
+export { BrandMark } from './brand.tsx'
+export { LanguageSwitch } from './language-switch.tsx'
 export { apiUrl, callApi } from './call-api.ts'
 export { Link, useAddress, useGo, useParam } from './link.tsx'
 export type { Frame, NavEntry, NounPages, PageEntry } from './page-list.ts'

@@ -1,5 +1,6 @@
 import * as footprint from '#footprint'
 import * as home from '#home'
+import * as identity from '#identity'
 import type { NounPages, PageEntry } from './page-list.ts'
 
 // The kit at a glance, for those who build pages; never in the product.
@@ -10,7 +11,7 @@ const kitPage: PageEntry = {
 }
 
 /** Every noun that has pages; a noun adds its import and its name here. Only the lists are loaded at start, never the pages. */
-export const nouns: readonly NounPages[] = [home, footprint]
+export const nouns: readonly NounPages[] = [home, identity, footprint]
 
 export const pages = [...nouns.flatMap((noun) => noun.pages), ...(import.meta.env.DEV ? [kitPage] : [])]
 export const navEntries = nouns.flatMap((noun) => noun.nav ?? [])
