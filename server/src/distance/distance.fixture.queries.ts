@@ -1,0 +1,84 @@
+import { newId } from '#lib/db'
+import type { World } from '#lib/testing'
+
+/** Two faculties with a group each. */
+export async function insertFaculty(w: World): Promise<[{ faculty: string; group: string }, { faculty: string; group: string }]> {
+  const made = () => ({ faculty: newId(), group: newId() })
+  const both: [ReturnType<typeof made>, ReturnType<typeof made>] = [made(), made()]
+  await w.db().transaction(async (trx) => {
+    for (const [index, { faculty, group }] of both.entries()) {
+      const names = { name_kk: `Факультет ${index}`, name_ru: `Факультет ${index}`, name_en: `Faculty ${index}` }
+      const common = { org_id: w.university, created_at: w.clock.now() }
+      await trx
+        .insertInto('organisations.unit')
+        .values({ ...common, id: faculty, kind: 'faculty', ...names })
+        .execute()
+      await trx
+        .insertInto('organisations.unit')
+        .values({
+          ...common,
+          id: group,
+          parent_id: faculty,
+          kind: 'group',
+          name_kk: `ИС-${index}`,
+          name_ru: `ИС-${index}`,
+          name_en: `IS-${index}`,
+        })
+        .execute()
+    }
+  })
+  return both
+}
+
+/** A discipline of five credits in the autumn semester that the learner is enrolled in. */
+export async function insertStudies(w: World, learnerId: string): Promise<void> {
+  const teacher = await w.person({ roles: ['teacher'], name: 'Оқытушы' })
+  const [discipline, offering, period] = [newId(), newId(), newId()]
+  const org = { org_id: w.university }
+  await w.db().transaction(async (trx) => {
+    await trx
+      .insertInto('organisations.period')
+      .values({
+        ...org,
+        id: period,
+        academic_year: '2026/2027',
+        kind: 'semester',
+        name_kk: 'Күзгі семестр',
+        name_ru: 'Осенний семестр',
+        name_en: 'Autumn semester',
+        starts_on: '2026-09-01',
+        ends_on: '2026-12-26',
+      })
+      .execute()
+    await trx
+      .insertInto('curricula.discipline')
+      .values({
+        ...org,
+        id: discipline,
+        name_kk: 'Деректер қоры',
+        name_ru: 'Базы данных',
+        name_en: 'Databases',
+        credits: 5,
+        created_at: w.clock.now(),
+      })
+      .execute()
+    await trx
+      .insertInto('courses.offering')
+      .values({
+        ...org,
+        id: offering,
+        discipline_id: discipline,
+        period_id: period,
+        name_kk: 'Деректер қоры',
+        name_ru: 'Базы данных',
+        name_en: 'Databases',
+        teacher_id: teacher.id,
+        created_at: w.clock.now(),
+      })
+      .execute()
+    await trx
+      .insertInto('courses.enrolment')
+      .values({ ...org, offering_id: offering, learner_id: learnerId, enrolled_at: w.clock.now() })
+      .execute()
+  })
+}
