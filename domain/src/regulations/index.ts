@@ -57,3 +57,17 @@ export {
   type DayOverride,
   type WorkingCalendar,
 } from './working-calendar.ts'
+export { evaluateShare, largestLawful, limitsFor, unitOf, type ShareResult, type ShareVerdict } from './limits/evaluate-share.ts'
+export {
+  planItemKinds,
+  type Arrangement,
+  type FieldGroup,
+  type ItemBan,
+  type LimitSet,
+  type Measure,
+  type PlanItemKind,
+  type ProgrammeBan,
+  type ShareLimit,
+} from './limits/limit.ts'
+export { limitSets } from './limits/limit-sets.ts'
+export { defaultShareSettings, type PlanItem, type ShareSettings, type StudyPlan } from './limits/study-plan.ts'

@@ -63,6 +63,12 @@ export const a2023ConductClauses = {
     'На очной форме дистанционно изучают не больше двадцати процентов объёма за весь период.',
     'In the full-time form not more than twenty percent of the whole volume goes to distance.',
   ),
+  'A2023-18.b': clause(
+    '18',
+    'Өндірістік оқыту мен кәсіптік практика қашықтан өткізілмейді және есепке кірмейді.',
+    'Производственное обучение и профессиональная практика дистанционно не проводятся и в расчёт не входят.',
+    'Production training and professional practice are not taught at a distance and do not enter the ratio.',
+  ),
   'A2023-19.a': clause(
     '19',
     'Сырттай, кешкі бөлімде және экстернатта да жиырма пайыздан аспайды.',
