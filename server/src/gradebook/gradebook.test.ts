@@ -192,20 +192,18 @@ describe('results of tests', () => {
     return { ...made, testId }
   }
   const record = (offeringId: string, testId: string, learnerId: string, percent: number, attemptId: string) =>
-    w
-      .db()
-      .transaction((trx) =>
-        recordControlResult(trx, {
-          orgId: w.university,
-          learnerId,
-          offeringId,
-          testId,
-          percent,
-          attemptId,
-          by: { orgId: w.university, system: 'testing' },
-          now: w.clock.now(),
-        }),
-      )
+    w.db().transaction((trx) =>
+      recordControlResult(trx, {
+        orgId: w.university,
+        learnerId,
+        offeringId,
+        testId,
+        percent,
+        attemptId,
+        by: { orgId: w.university, system: 'testing' },
+        now: w.clock.now(),
+      }),
+    )
 
   test('go to the linked control event once, however often they are told', async () => {
     const { offeringId, testId } = await linked()
@@ -451,8 +449,7 @@ describe('who may what', () => {
   })
   test('marks out of range are refused at the edge', async () => {
     const { offeringId, sheet } = await newSheet()
-    for (const mark of [101, -1, 50.123])
-      expect((await save(teacher, offeringId, change(sheet, learners[0]!, [mark]))).status).toBe(400)
+    for (const mark of [101, -1, 50.123]) expect((await save(teacher, offeringId, change(sheet, learners[0]!, [mark]))).status).toBe(400)
   })
 })
 

@@ -1,6 +1,6 @@
 import { outcomeOf, type GradeRule } from '@dala/domain/gradebook'
 import type { Actor } from '@dala/domain/identity'
-import { notify } from '#messages'
+import { notifyEach } from '#messages'
 import { missing, type Db, type Trx } from '#lib/db'
 import { emit, emitAll, type NewEvent } from '#lib/events'
 import { demand } from '#lib/http'
@@ -48,12 +48,16 @@ const eventOf = (offeringId: string, result: NewResult): NewEvent => ({
   },
 })
 
-const tellResult = (trx: Trx, orgId: string, open: OpenSheet, result: NewResult, now: Date) =>
-  notify(trx, {
+const tellResults = (trx: Trx, orgId: string, open: OpenSheet, results: readonly NewResult[], now: Date) =>
+  notifyEach(trx, {
     orgId,
-    personIds: [result.learnerId],
     kind: 'gradebook.sheet-published',
-    facts: { course: inThree(open.sheet), letter: result.mark, percent: result.percent },
+    notices: results
+      .filter((result) => result.status !== 'not-admitted')
+      .map((result) => ({
+        personId: result.learnerId,
+        facts: { course: inThree(open.sheet), letter: result.mark, percent: result.percent },
+      })),
     link: '/marks',
     now,
   })
@@ -83,7 +87,7 @@ export const publishSheet = (db: Db, actor: Actor, offeringId: string, now: Date
       }))
     await insertResults(trx, actor.orgId, offeringId, results, now)
     await setSheetStatus(trx, actor.orgId, offeringId, { status: 'published', published_at: now, published_by: actor.personId })
-    for (const result of results) if (result.status !== 'not-admitted') await tellResult(trx, actor.orgId, open, result, now)
+    await tellResults(trx, actor.orgId, open, results, now)
     await emitAll(trx, actor, [
       ...results.map((result) => eventOf(offeringId, result)),
       { kind: 'gradebook.sheet-published', subject: ['offering', offeringId], payload: { learners: results.length } },
@@ -116,7 +120,7 @@ export async function amendResults(
     results.push({ ...counted, version: (before?.version ?? 0) + 1, reason: why.reason, note: why.note, by: actor.personId })
   }
   await insertResults(trx, actor.orgId, offeringId, results, now)
-  for (const result of results) if (result.status !== 'not-admitted') await tellResult(trx, actor.orgId, open, result, now)
+  await tellResults(trx, actor.orgId, open, results, now)
   return results.map((result) => eventOf(offeringId, result))
 }
 

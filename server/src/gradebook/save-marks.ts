@@ -1,6 +1,6 @@
 import type { ChangeReason, MarkChange, MarkConflict } from '@dala/domain/gradebook'
 import type { Actor } from '@dala/domain/identity'
-import { notify } from '#messages'
+import { notifyEach } from '#messages'
 import { missing, type Db, type Trx } from '#lib/db'
 import { emitAll } from '#lib/events'
 import { demand } from '#lib/http'
@@ -70,22 +70,15 @@ async function describeConflicts(trx: Trx, orgId: string, conflicts: Written['co
   }))
 }
 
-const mostNotices = 50
-
-/** Tells learners of their marks; a whole column pasted at once is told too, but not a mass of corrections of one save. */
+/** Tells learners of new and of changed marks. */
 async function tellLearners(trx: Trx, orgId: string, open: OpenSheet, written: Written, now: Date): Promise<void> {
-  const told = written.saved.filter((mark) => typeof mark.mark === 'number' && mark.version > 0)
-  if (told.length > mostNotices) return
-  for (const mark of told) {
-    const control = open.controls.find((one) => one.id === mark.controlId)
-    if (control === undefined || typeof mark.mark !== 'number') continue
-    await notify(trx, {
-      orgId,
-      personIds: [mark.learnerId],
-      kind: mark.first ? 'gradebook.marked' : 'gradebook.mark-changed',
-      facts: { course: inThree(open.sheet), control: inThree(control), percent: mark.mark },
-      link: '/marks',
-      now,
+  const controls = new Map(open.controls.map((control) => [control.id, inThree(control)]))
+  const noticesOf = (first: boolean) =>
+    written.saved.flatMap((saved) => {
+      const control = controls.get(saved.controlId)
+      if (!saved.changed || saved.first !== first || typeof saved.mark !== 'number' || control === undefined) return []
+      return [{ personId: saved.learnerId, facts: { course: inThree(open.sheet), control, percent: saved.mark } }]
     })
-  }
+  await notifyEach(trx, { orgId, kind: 'gradebook.marked', notices: noticesOf(true), link: '/marks', now })
+  await notifyEach(trx, { orgId, kind: 'gradebook.mark-changed', notices: noticesOf(false), link: '/marks', now })
 }

@@ -30,7 +30,7 @@ export interface WriteOptions {
 
 type Place = { learnerId: string; controlId: string }
 export interface Written {
-  saved: (Place & { version: number; first: boolean; mark: MarkChange['mark'] })[]
+  saved: (Place & { version: number; changed: boolean; first: boolean; mark: MarkChange['mark'] })[]
   conflicts: (Place & { version: number })[]
   refused: (Place & { reason: 'not-admitted' | 'control-closed' | 'not-enrolled' })[]
   events: NewEvent[]
@@ -78,7 +78,7 @@ export async function writeMarks(trx: Trx, marks: readonly MarkToWrite[], option
     const before = stored[controlId] ?? empty
     // The same value again is a repeated request, not a change.
     if (sameMark(before, mark)) {
-      written.saved.push({ ...place, version: before[1], first: false, mark })
+      written.saved.push({ ...place, version: before[1], changed: false, first: false, mark })
       continue
     }
     if (version !== null && version !== before[1]) {
@@ -108,7 +108,7 @@ export async function writeMarks(trx: Trx, marks: readonly MarkToWrite[], option
       note: options.note,
       by: options.by,
     })
-    written.saved.push({ ...place, version: next[1], first, mark })
+    written.saved.push({ ...place, version: next[1], changed: true, first, mark })
     written.events.push({
       kind: first ? 'gradebook.marked' : 'gradebook.mark-changed',
       subject: ['control', controlId],

@@ -1,5 +1,7 @@
 import './messages.tables.ts'
 
+export { jobs } from './jobs.ts'
 export { routes } from './routes.ts'
-export { notify, type Notice } from './notify.ts'
+export { unreadCount } from './read-messages.ts'
+export { notify, notifyEach, type Notice, type Notices } from './notify.ts'
 export { sendMail, type MailToSend } from './send-mail.ts'

@@ -1,10 +1,11 @@
 import * as api from '@dala/domain/messages'
 import { describe, expect, test } from 'vitest'
 import { newId } from '#lib/db'
+import { runDueJobs } from '#lib/jobs'
 import type { Mailer } from '#lib/mail'
 import { world } from '#lib/testing'
 import { deliverMail } from './deliver-mail.ts'
-import { notify, sendMail } from './index.ts'
+import { jobs, notify, sendMail } from './index.ts'
 
 const w = await world()
 const course = { kk: 'Деректер қоры', ru: 'Базы данных', en: 'Databases' }
@@ -118,6 +119,15 @@ describe('mail', () => {
       404,
       'missing',
     )
+  })
+
+  test('the job takes each mail after the commit', async () => {
+    await w
+      .db()
+      .transaction((trx) => sendMail(trx, { orgId: w.university, to: 'job@mail.example', locale: 'en', subject: 'Hello', text: 'x' }))
+    const parts = { databases: w.databases, config: w.app.parts.config, sealer: w.sealer, now: w.clock.now, log: () => {} }
+    await runDueJobs({ url: w.database.url, parts, jobs })
+    expect((await outbox({ search: 'job@' }))[0]?.status).toBe('kept')
   })
 
   test('a mail is handed over once, a refusal is kept with the server’s words, and a secret is wiped when sent', async () => {

@@ -21,31 +21,43 @@ export interface Notice {
 const mostRows = 1000
 
 /** Tells people something: a notification for each, and a mail to those whose choice covers its kind, in their own language. */
-export async function notify(trx: Trx, { orgId, personIds, kind, facts, link, now = new Date() }: Notice): Promise<void> {
-  const people = [...new Set(personIds)]
-  for (let start = 0; start < people.length; start += mostRows) {
-    const some = people.slice(start, start + mostRows)
+export const notify = (trx: Trx, { personIds, facts, ...notice }: Notice): Promise<void> =>
+  notifyEach(trx, { ...notice, notices: [...new Set(personIds)].map((personId) => ({ personId, facts })) })
+
+export interface Notices extends Omit<Notice, 'personIds' | 'facts'> {
+  /** who is told, each with facts of the person's own */
+  notices: readonly { personId: string; facts: NotificationFacts }[]
+}
+
+/** Tells each of many people their own facts (the final marks of a sheet, say) with a few statements for all. */
+export async function notifyEach(trx: Trx, { orgId, kind, link, notices, now = new Date() }: Notices): Promise<void> {
+  for (let start = 0; start < notices.length; start += mostRows) {
+    const some = notices.slice(start, start + mostRows)
     await insertNotifications(
       trx,
       orgId,
-      some.map((personId) => ({ id: newId(), personId, kind, facts, link })),
+      some.map(({ personId, facts }) => ({ id: newId(), personId, kind, facts, link })),
       now,
     )
-    const readers = (await listMailReaders(trx, orgId, some)).filter(
-      (reader) =>
-        isAddress(reader.address) && (reader.choice === 'all' || (reader.choice === 'important' && notifications[kind].important)),
-    )
-    await queueMails(
+    const readers = await listMailReaders(
       trx,
       orgId,
-      readers.map((reader) => ({
-        personId: reader.personId,
-        address: reader.address,
-        locale: reader.locale,
-        ...mailOf(sentenceOf(kind, facts, reader.locale), link, '{site}', reader.locale),
-        secret: false,
-      })),
-      now,
+      some.map(({ personId }) => personId),
     )
+    const wanted = new Map(
+      readers
+        .filter(
+          (reader) =>
+            isAddress(reader.address) && (reader.choice === 'all' || (reader.choice === 'important' && notifications[kind].important)),
+        )
+        .map((reader) => [reader.personId, reader]),
+    )
+    const mails = some.flatMap(({ personId, facts }) => {
+      const reader = wanted.get(personId)
+      if (reader === undefined) return []
+      const { address, locale } = reader
+      return [{ personId, address, locale, ...mailOf(sentenceOf(kind, facts, locale), link, '{site}', locale), secret: false }]
+    })
+    await queueMails(trx, orgId, mails, now)
   }
 }

@@ -2,7 +2,7 @@ import type { Actor } from '@dala/domain/identity'
 import type { MailChoice, Notification, OutboxMail } from '@dala/domain/messages'
 import type { Locale } from '@dala/locale'
 import { z } from 'zod'
-import { decodeCursor, missing, nextPage, type Db } from '#lib/db'
+import { decodeCursor, missing, nextPage, type Db, type Trx } from '#lib/db'
 import { problem } from '#lib/problems'
 import {
   countUnreadRows,
@@ -50,6 +50,9 @@ export const listOwnNotifications = (
       next,
     }
   })
+
+/** How many notifications the actor has not read; for the home page and the counters. */
+export const unreadCount = (trx: Trx, actor: Actor): Promise<number> => countUnreadRows(trx, actor.orgId, actor.personId)
 
 export const countOwnUnread = (db: Db, actor: Actor): Promise<number> =>
   db.transaction((trx) => countUnreadRows(trx, actor.orgId, actor.personId))

@@ -1,4 +1,5 @@
 import { newId, type Trx } from '#lib/db'
+import { enqueue } from '#lib/jobs'
 import { assertSafe } from '#lib/mail'
 import { insertMails, type NewMail } from './messages.queries.ts'
 
@@ -52,7 +53,7 @@ export async function queueMails(trx: Trx, orgId: string, mails: readonly Omit<N
   )
 }
 
-/** Has mails of the outbox handed to the mail server after the commit. */
-export async function sendLater(_trx: Trx, _orgId: string, _ids: readonly string[]): Promise<void> {
-  // the queue of jobs comes here
+/** Has mails of the outbox handed to the mail server after the commit; each is a job of its own, so that one bad address holds up nobody. */
+export async function sendLater(trx: Trx, orgId: string, ids: readonly string[]): Promise<void> {
+  for (const mailId of ids) await enqueue(trx, 'messages.send-mail', { orgId, mailId }, { maxAttempts: 12 })
 }

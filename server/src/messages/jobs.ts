@@ -1,0 +1,16 @@
+import { createMailer, type Mailer } from '#lib/mail'
+import type { Jobs } from '#lib/jobs'
+import { deliverMail } from './deliver-mail.ts'
+
+let open: { url: string | undefined; mailer: Mailer | null } | undefined
+
+/** One connection to the mail server for the life of the process. */
+const mailerFor = (url: string | undefined, from: string): Mailer | null => {
+  if (open === undefined || open.url !== url) open = { url, mailer: createMailer(url, from) }
+  return open.mailer
+}
+
+export const jobs = {
+  'messages.send-mail': async ({ orgId, mailId }: { orgId: string; mailId: string }, { dbFor, config, now }) =>
+    deliverMail(dbFor(orgId), mailerFor(config.smtpUrl, config.mailFrom), mailId, config.publicUrl, now()),
+} satisfies Jobs
