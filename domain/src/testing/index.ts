@@ -18,3 +18,8 @@ export {
   type ReadBank,
   type ReadQuestion,
 } from './import.schema.ts'
+export * from './banks.api.ts'
+export * from './tests.api.ts'
+export * from './attempts.api.ts'
+export * from './results.api.ts'
+export { testingProblems } from './testing.problems.ts'
