@@ -3,7 +3,7 @@ import styles from './frame.module.css'
 /** A yurt's dome with the shanyrak under the evening sky; the horizon is drawn in ochre. Only the sign-in pages show it. */
 export function Steppe() {
   return (
-    <svg className={styles.steppe} viewBox="0 0 694 460" preserveAspectRatio="xMidYMax slice" aria-hidden>
+    <svg className={styles.steppe} viewBox="0 0 694 460" preserveAspectRatio="xMidYMax meet" aria-hidden>
       <g fill="none" stroke="#6fd3dc" strokeLinecap="round">
         <path d="M186 208C192 108 272 36 376 36s184 72 190 172" strokeWidth="2.6" />
         <ellipse cx="376" cy="55" rx="43" ry="13" strokeWidth="2" />
@@ -15,10 +15,10 @@ export function Steppe() {
           <path d="M217 129c100-14 218-13 320 2M193 180c120-13 244-13 366 0" opacity=".5" />
         </g>
       </g>
-      <path d="M0 214c120-14 205-11 300-2s150 11 260-3c60-7 100-5 134-2v253H0Z" fill="#0c3a44" />
-      <path d="M0 214c120-14 205-11 300-2s150 11 260-3c60-7 100-5 134-2" fill="none" stroke="#d69a3a" strokeWidth="2.4" />
-      <path d="M0 270c130-12 220 12 340 4s220-26 354-12v198H0Z" fill="#0a3138" />
-      <path d="M0 344c150-8 260 8 400-8 110-12 190-2 294 10v114H0Z" fill="#092730" />
+      <path d="M-900 214H0c120-14 205-11 300-2s150 11 260-3c60-7 100-5 134-2h900v253H-900Z" fill="#0c3a44" />
+      <path d="M-900 214H0c120-14 205-11 300-2s150 11 260-3c60-7 100-5 134-2h900" fill="none" stroke="#d69a3a" strokeWidth="2.4" />
+      <path d="M-900 270H0c130-12 220 12 340 4s220-26 354-12h900v198H-900Z" fill="#0a3138" />
+      <path d="M-900 344H0c150-8 260 8 400-8 110-12 190-2 294 10h900v114H-900Z" fill="#092730" />
     </svg>
   )
 }
@@ -29,7 +29,7 @@ const up =
 /** The ram's horn repeated into a band; `id` must differ for each band of a page. */
 export function OrnamentBand({ id }: { id: string }) {
   return (
-    <svg className={styles.band} height="46" aria-hidden>
+    <svg className={styles.band} viewBox="0 0 4000 46" preserveAspectRatio="xMinYMid slice" aria-hidden>
       <defs>
         <pattern id={id} width="72" height="46" patternUnits="userSpaceOnUse">
           <g fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round">
@@ -45,7 +45,7 @@ export function OrnamentBand({ id }: { id: string }) {
           <path d="M18 33.500l3 3.500-3 3.500-3-3.500ZM54 5.500l3 3.500-3 3.500-3-3.500Z" fill="currentColor" />
         </pattern>
       </defs>
-      <rect width="100%" height="46" fill={`url(#${id})`} />
+      <rect width="4000" height="46" fill={`url(#${id})`} />
       <path d="M0 1h4000M0 45h4000" stroke="currentColor" strokeWidth="1.500" />
     </svg>
   )
