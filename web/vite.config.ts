@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { precompress } from './scripts/precompress.ts'
+import { serviceWorker } from './scripts/service-worker.ts'
 
 const api = process.env['DALA_API'] ?? 'http://localhost:4000'
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), precompress()],
-  server: { proxy: { '/api': api, '/openapi.json': api } },
+  plugins: [react(), serviceWorker(), precompress()],
+  server: { hmr: { overlay: false }, proxy: { '/api': api, '/openapi.json': api } },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -3,11 +3,24 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { keepReplies, restoreReplies } from './offline/kept-replies.ts'
+import { watchQueue } from './offline/queue.ts'
+import { registerWorker } from './offline/register-worker.ts'
 import { router } from './router.tsx'
 import { applyTheme } from './theme.ts'
 import { queryClient } from './use-api.ts'
 
 applyTheme()
+await restoreReplies(queryClient)
+keepReplies(queryClient)
+
+// A page of an older version may ask for a file that the newer one no longer has: the address is right, so load it anew, once.
+addEventListener('vite:preloadError', (event) => {
+  if (!navigator.onLine || sessionStorage.getItem('dala.reloaded')) return
+  event.preventDefault()
+  sessionStorage.setItem('dala.reloaded', '1')
+  location.reload()
+})
 
 const place = document.getElementById('root')
 if (place) {
@@ -19,3 +32,6 @@ if (place) {
     </StrictMode>,
   )
 }
+
+watchQueue()
+void registerWorker()

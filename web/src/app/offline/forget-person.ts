@@ -1,9 +1,19 @@
 import { queryClient } from '../use-api.ts'
+import { forgetReplies } from './kept-replies.ts'
 
-/** Wipes what this device keeps of the person: replies read, things waiting, caches of pages. */
+const others = new Set<() => Promise<unknown>>()
+
+/** A noun with a store of its own on the device names here how to wipe it at sign-out. */
+export function onForget(wipe: () => Promise<unknown>): void {
+  others.add(wipe)
+}
+
+/** Wipes what this device keeps of the person. Changes not sent yet stay: they belong to the account and go out when it signs in again. */
 export async function forgetPerson(): Promise<void> {
   await queryClient.cancelQueries()
   queryClient.clear()
+  await forgetReplies()
+  await Promise.allSettled([...others].map((wipe) => wipe()))
   const names = (await globalThis.caches?.keys()) ?? []
   await Promise.all(names.filter((name) => name.startsWith('dala-person')).map((name) => caches.delete(name)))
 }

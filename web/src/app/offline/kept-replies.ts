@@ -1,0 +1,44 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Session } from '../session.ts'
+import { deviceStore } from './store.ts'
+
+const day = 86_400_000
+const keptFor = 30 * day
+const largest = 300_000
+const sessionRoute = 'GET /session'
+
+/** Puts the replies of the last visit back, so that pages open at once and without a network; each is read anew when it can be. */
+export async function restoreReplies(client: QueryClient): Promise<void> {
+  const store = await deviceStore()
+  if (!store) return
+  const all = await store.getAll('replies')
+  const session = all.find(({ queryKey }) => queryKey[0] === sessionRoute)
+  for (const reply of all) {
+    if (reply.accountId !== session?.accountId || reply.readAt < Date.now() - keptFor) await store.delete('replies', reply.key)
+    else client.setQueryData(reply.queryKey, reply.data, { updatedAt: reply.readAt })
+  }
+}
+
+/** From now on keeps each reply that is read, while somebody without staff duties is signed in: offices' lists stay off the device. */
+export function keepReplies(client: QueryClient): void {
+  client.getQueryCache().subscribe((event) => {
+    if (event.type !== 'updated' || event.action.type !== 'success') return
+    const { queryKey, state } = event.query
+    const session = client.getQueryData<Session | null>([sessionRoute])
+    if (queryKey[0] === sessionRoute && !state.data) return void forgetReplies()
+    if (!session || !session.roles.every(({ role }) => role === 'learner' || role === 'guardian')) return
+    void keep(session.accountId, queryKey, state.data, state.dataUpdatedAt)
+  })
+}
+
+async function keep(accountId: string, queryKey: readonly unknown[], data: unknown, readAt: number): Promise<void> {
+  const text = JSON.stringify(data)
+  if (text === undefined || text.length > largest) return
+  const store = await deviceStore()
+  // A full device loses only the memory of this reply.
+  await store?.put('replies', { key: JSON.stringify(queryKey), accountId, queryKey, data, readAt }).catch(() => undefined)
+}
+
+export async function forgetReplies(): Promise<void> {
+  await (await deviceStore())?.clear('replies')
+}
