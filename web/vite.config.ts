@@ -8,7 +8,9 @@ const api = process.env['DALA_API'] ?? 'http://localhost:4000'
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), serviceWorker(), precompress()],
-  server: { hmr: { overlay: false }, proxy: { '/api': api, '/openapi.json': api } },
+  // Only zod imports this path: its catalogue of messages, which our forms never show.
+  resolve: { alias: [{ find: /^\.\.\/locales\/index\.js$/, replacement: `${import.meta.dirname}/scripts/no-zod-locales.ts` }] },
+  server: { hmr: { overlay: false }, proxy: { '/api': { target: api, changeOrigin: false }, '/openapi.json': api } },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -7,13 +7,22 @@ import { queryClient } from './use-api.ts'
 
 export const sessionKey = ['GET /session'] as const
 
+/** A sign for `early.js` that asking at once is worth it. */
+function noteSignedIn(yes: boolean): void {
+  if (yes) localStorage.setItem('dala.signed-in', '1')
+  else localStorage.removeItem('dala.signed-in')
+}
+
 /** The session of this device, or null for a visitor who has not signed in. */
 export async function readSession(): Promise<Session | null> {
   try {
-    return (await request('GET /session', {})) as Session // the reply of identity's contract
+    const session = (await request('GET /session', {})) as Session // the reply of identity's contract
+    noteSignedIn(true)
+    return session
   } catch (error) {
-    if (error instanceof Problem && error.status === 401) return null
-    throw error
+    if (!(error instanceof Problem && error.status === 401)) throw error
+    noteSignedIn(false)
+    return null
   }
 }
 

@@ -1,12 +1,13 @@
 import '#ui/base'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { keepReplies, restoreReplies } from './offline/kept-replies.ts'
 import { watchQueue } from './offline/queue.ts'
 import { registerWorker } from './offline/register-worker.ts'
-import { router } from './router.tsx'
+import { Router } from './router/router.tsx'
+import { pages } from './routes.ts'
+import { Shell } from './shell.tsx'
 import { applyTheme } from './theme.ts'
 import { queryClient } from './use-api.ts'
 
@@ -27,7 +28,9 @@ if (place) {
   createRoot(place).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
+        <Router pages={pages}>
+          <Shell />
+        </Router>
       </QueryClientProvider>
     </StrictMode>,
   )

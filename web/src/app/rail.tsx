@@ -1,10 +1,10 @@
-import { useLocation } from '@tanstack/react-router'
 import { Icon } from '#ui'
 import { isOpenTo, type ActorView } from './actor.ts'
 import { Brand } from './brand.tsx'
 import { Link } from './link.tsx'
 import { OrganisationSwitch } from './organisation-switch.tsx'
 import type { NavEntry } from './page-list.ts'
+import { usePlace } from './router/router.tsx'
 import { navEntries } from './routes.ts'
 import { SaveState } from './save-state.tsx'
 import { messages } from './shell.messages.ts'
@@ -76,7 +76,7 @@ export function RailEntries({ actor, onGo }: { actor: ActorView; onGo?: () => vo
 
 /** The entry under which the current page lies: the longest path that begins the address. */
 export function useCurrentEntry(): NavEntry | undefined {
-  const { pathname } = useLocation()
+  const { pathname } = usePlace()
   return navEntries
     .filter((entry) => pathname === entry.path || (entry.path !== '/' && pathname.startsWith(`${entry.path}/`)))
     .toSorted((a, b) => b.path.length - a.path.length)[0]

@@ -1,11 +1,13 @@
-import { Outlet, useMatches } from '@tanstack/react-router'
 import { Suspense, useEffect } from 'react'
 import { EmptyState, ErrorState, Skeleton, Toaster } from '#ui'
 import { actorView, isOpenTo, useSession, type ActorView } from './actor.ts'
 import { BottomBar } from './bottom-bar.tsx'
 import { useGo } from './link.tsx'
 import type { PageEntry } from './page-list.ts'
+import { Problem } from './problem.ts'
 import { Rail } from './rail.tsx'
+import { PageFault } from './router/page-fault.tsx'
+import { componentOf, usePlace } from './router/router.tsx'
 import { messages } from './shell.messages.ts'
 import styles from './shell.module.css'
 import { TopLine } from './top-line.tsx'
@@ -13,8 +15,9 @@ import { useMessages } from './use-locale.ts'
 
 /** Everything around a page: navigation by role, the top line, the guard before pages that are not open to the person. */
 export function Shell() {
-  const matches = useMatches()
-  const page = matches.at(-1)?.staticData.page
+  const { match, key } = usePlace()
+  const page = match?.page
+  const Page = page && componentOf(page)
   const t = useMessages(messages)
   const { session } = useSession()
   const actor = session ? actorView(session) : null
@@ -30,11 +33,11 @@ export function Shell() {
       <div className={styles.main}>
         {withRail && <TopLine actor={actor} page={page} />}
         <main id="content" className={styles.content} tabIndex={-1}>
-          <Suspense fallback={<Skeleton />}>
-            <Guard page={page}>
-              <Outlet />
-            </Guard>
-          </Suspense>
+          <PageFault place={key} fallback={(_, again) => <ErrorState problem={faulty(t)} retry={again} />}>
+            <Suspense fallback={<Skeleton />}>
+              <Guard page={page}>{Page ? <Page key={JSON.stringify(match?.params)} /> : <NotFound />}</Guard>
+            </Suspense>
+          </PageFault>
         </main>
       </div>
       {withRail && actor.isLearner && <BottomBar actor={actor} />}
@@ -42,6 +45,10 @@ export function Shell() {
     </div>
   )
 }
+
+/** A page that broke or whose code did not come: nothing was changed, so trying again is safe. */
+const faulty = (t: { broken: string; brokenWhy: string }) =>
+  new Problem({ type: '/problems/web.broken', slug: 'web.broken', status: 0, title: t.broken, detail: t.brokenWhy })
 
 /** Lets through who may see the page; others are led to what they lack. The server guards the data itself. */
 function Guard({ page, children }: { page: PageEntry | undefined; children: React.ReactNode }) {
@@ -70,7 +77,7 @@ function Detour({ to }: { to: string }) {
   return <Skeleton rows={3} />
 }
 
-export function NotFound() {
+function NotFound() {
   const t = useMessages(messages)
   return <EmptyState title={t.noPage}>{t.noPageWhy}</EmptyState>
 }

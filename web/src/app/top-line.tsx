@@ -1,5 +1,4 @@
 import { formatDateShort, formatWeekday } from '@dala/locale'
-import { useMatches } from '@tanstack/react-router'
 import { Icon } from '#ui'
 import type { ActorView } from './actor.ts'
 import { BrandMark } from './brand.tsx'
@@ -9,6 +8,7 @@ import { Link } from './link.tsx'
 import { PhoneMenu } from './phone-menu.tsx'
 import type { PageEntry } from './page-list.ts'
 import { PersonMenu } from './person-menu.tsx'
+import { usePlace } from './router/router.tsx'
 import { pages } from './routes.ts'
 import { SaveState } from './save-state.tsx'
 import { messages } from './shell.messages.ts'
@@ -37,13 +37,14 @@ export function TopLine({ actor, page }: { actor: ActorView; page: PageEntry | u
 function Today() {
   const { locale } = useLocale()
   const now = new Date()
+  const weekday = formatWeekday(now, locale)
   return (
     <p className={styles.today}>
       <Link to="/" aria-label="Dala">
         <BrandMark />
       </Link>
       <span>
-        {formatWeekday(now, locale)}, {formatDateShort(now, locale)}
+        {weekday.charAt(0).toUpperCase() + weekday.slice(1)}, {formatDateShort(now, locale)}
       </span>
     </p>
   )
@@ -53,7 +54,7 @@ function Today() {
 function Path({ page }: { page: PageEntry }) {
   const t = useMessages(messages)
   const text = useText()
-  const params: Record<string, string> = useMatches().at(-1)?.params ?? {}
+  const params = usePlace().match?.params ?? {}
   const above = pages
     .filter((one) => one.path !== '/' && page.path.startsWith(`${one.path}/`))
     .toSorted((a, b) => a.path.length - b.path.length)

@@ -1,10 +1,12 @@
 import type { NavEntry, PageEntry } from '#app'
+import { HomePage } from './home-page.tsx'
 
 export const pages: readonly PageEntry[] = [
   {
     path: '/',
     title: { kk: 'Бүгін', ru: 'Сегодня', en: 'Today' },
-    component: () => import('./home-page.tsx').then((m) => m.HomePage),
+    // Everybody begins here, so it comes with the app and costs no second journey.
+    component: async () => HomePage,
     light: true,
   },
 ]

@@ -7,6 +7,7 @@ declare const self: ServiceWorkerGlobalScope
 const shellCache = `dala-shell-${VERSION}`
 const assetCache = 'dala-assets'
 const firstPage = '/index.html'
+const early = '/early.js'
 // Addresses that the server answers itself: never the app's first page.
 const ofServer = /^\/(?:api|api-docs|openapi\.json|verify|public|catalogue|files|health)(?:\/|$|\?)/
 
@@ -14,7 +15,7 @@ self.addEventListener('install', (event) => {
   event.waitUntil(
     (async () => {
       const shell = await caches.open(shellCache)
-      await shell.add(new Request(firstPage, { cache: 'reload' }))
+      for (const path of [firstPage, early]) await shell.add(new Request(path, { cache: 'reload' }))
       const assets = await caches.open(assetCache)
       for (const path of SHELL) if (!(await assets.match(path))) await assets.add(path)
     })(),
@@ -41,8 +42,9 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.origin !== self.location.origin) return
   if (url.pathname.startsWith('/assets/')) event.respondWith(lasting(request))
+  else if (url.pathname === early) event.respondWith(fromShell(request, early))
   else if (request.mode === 'navigate' && !ofServer.test(url.pathname) && !/\.\w{1,12}$/.test(url.pathname))
-    event.respondWith(page(request))
+    event.respondWith(fromShell(request, firstPage))
 })
 
 /** Files with a hash in their name never change: what was fetched once is never fetched again. */
@@ -55,9 +57,9 @@ async function lasting(request: Request): Promise<Response> {
   return reply
 }
 
-/** The app's first page from this device, so that it opens at once and without a network; a new version comes with a new worker. */
-async function page(request: Request): Promise<Response> {
-  const kept = await (await caches.open(shellCache)).match(firstPage)
+/** The app's first files from this device, so that it opens at once and without a network; a new version comes with a new worker. */
+async function fromShell(request: Request, path: string): Promise<Response> {
+  const kept = await (await caches.open(shellCache)).match(path)
   return kept ?? fetch(request)
 }
 
