@@ -6,6 +6,7 @@ import type { Seed } from '#lib/seeding'
 import * as courses from '#courses'
 import * as curricula from '#curricula'
 import * as distance from '#distance'
+import * as certificates from '#certificates'
 import * as documents from '#documents'
 import * as files from '#files'
 import * as footprint from '#footprint'
@@ -51,6 +52,7 @@ export const nouns: Record<string, Noun> = {
   messages: noun(messages),
   distance: noun(distance),
   gradebook: noun(gradebook),
+  certificates: noun(certificates),
   footprint: noun(footprint),
 }
 

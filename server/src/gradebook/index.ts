@@ -1,4 +1,6 @@
 import './gradebook.tables.ts'
 
-export { routes } from './routes.ts'
+export { findFinalResult, type FinalResult } from './final-result.ts'
+export { homeMarks, workItems } from './home.ts'
 export { examAdmission, isExamTest, recordControlResult, type ControlResult, type Recorded } from './record-control-result.ts'
+export { routes } from './routes.ts'

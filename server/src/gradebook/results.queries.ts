@@ -174,3 +174,78 @@ export const isGuardian = async (trx: Trx, orgId: string, guardianId: string, ch
     .where('child_id', '=', childId)
     .where('ended_at', 'is', null)
     .executeTakeFirst()) !== undefined
+
+export const findResultOf = (trx: Trx, orgId: string, offeringId: string, learnerId: string) =>
+  trx
+    .selectFrom('gradebook.result')
+    .selectAll()
+    .where('org_id', '=', orgId)
+    .where('offering_id', '=', offeringId)
+    .where('learner_id', '=', learnerId)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
+/** The latest marks put for a learner, for the home page. */
+export const listRecentEntries = (trx: Trx, orgId: string, learnerId: string, limit: number) =>
+  trx
+    .selectFrom('gradebook.entry as entry')
+    .innerJoin('gradebook.control as control', (join) =>
+      join.onRef('control.org_id', '=', 'entry.org_id').onRef('control.id', '=', 'entry.control_id'),
+    )
+    .innerJoin('courses.offering as offering', (join) =>
+      join.onRef('offering.org_id', '=', 'entry.org_id').onRef('offering.id', '=', 'entry.offering_id'),
+    )
+    .innerJoin('courses.enrolment as enrolment', (join) =>
+      join
+        .onRef('enrolment.org_id', '=', 'entry.org_id')
+        .onRef('enrolment.offering_id', '=', 'entry.offering_id')
+        .onRef('enrolment.learner_id', '=', 'entry.learner_id'),
+    )
+    .select([
+      'entry.offering_id',
+      'entry.percent',
+      'entry.at',
+      'control.name_kk as control_kk',
+      'control.name_ru as control_ru',
+      'control.name_en as control_en',
+      'offering.name_kk',
+      'offering.name_ru',
+      'offering.name_en',
+    ])
+    .where('enrolment.org_id', '=', orgId)
+    .where('enrolment.learner_id', '=', learnerId)
+    .where('entry.percent', 'is not', null)
+    .orderBy('entry.id', 'desc')
+    .limit(limit)
+    .execute()
+
+/** Sheets of a teacher that are still open although teaching has ended. */
+export const countSheetsToPublish = async (trx: Trx, orgId: string, teacherId: string, today: string) =>
+  trx
+    .selectFrom('courses.offering as offering')
+    .leftJoin('gradebook.sheet as sheet', (join) =>
+      join.onRef('sheet.org_id', '=', 'offering.org_id').onRef('sheet.offering_id', '=', 'offering.id'),
+    )
+    .select(({ fn, eb }) => [
+      fn.countAll<number>().as('all'),
+      fn
+        .count<number>('offering.id')
+        .filterWhere(eb('offering.ends_on', '<', today))
+        .as('late'),
+    ])
+    .where('offering.org_id', '=', orgId)
+    .where('offering.teacher_id', '=', teacherId)
+    .where('offering.status', '=', 'published')
+    .where(({ eb, or }) => or([eb('sheet.status', 'is', null), eb('sheet.status', '=', 'open')]))
+    .executeTakeFirstOrThrow()
+
+export const countSheetsToClose = async (trx: Trx, orgId: string): Promise<number> =>
+  (
+    await trx
+      .selectFrom('gradebook.sheet')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where('org_id', '=', orgId)
+      .where('status', '=', 'published')
+      .executeTakeFirstOrThrow()
+  ).count

@@ -36,5 +36,10 @@ code{font:13px/19px ui-monospace,SFMono-Regular,Menlo,monospace}
 label{display:block;font-weight:600;margin-bottom:4px}
 input,select{font:inherit;color:inherit;background:var(--surface);border:1px solid var(--line-strong);border-radius:8px;padding:10px 12px;min-height:44px;width:100%;max-width:420px}
 details{border-bottom:1px solid var(--line)}summary{cursor:pointer;padding:10px 0}
+.verdict{display:flex;gap:20px;padding:20px 24px;border-radius:18px;margin-bottom:28px}.verdict h1{margin:0 0 4px;font-size:24px;line-height:30px}.verdict p{margin:4px 0}.verdict svg{flex:none}.verdict .cut{stroke:var(--surface);stroke-width:3.500;stroke-linecap:round;stroke-linejoin:round}
+.verdict.ok{background:var(--ok-soft)}.verdict.ok svg{color:var(--ok)}.verdict.warn{background:var(--warn-soft)}.verdict.warn svg{color:var(--warn)}.verdict.bad{background:var(--bad-soft)}.verdict.bad svg{color:var(--bad)}
+.facts{gap:0}.facts dt,.facts dd{padding:14px 0;border-bottom:1px solid var(--line)}.facts dt{padding-right:16px}.facts .other{color:var(--ink-2);font-size:14px;line-height:20px}
+@media (max-width:520px){.facts dt{border:0;padding:12px 0 0}.facts dd{padding:0 0 12px;margin:0}}
+.paper{display:block;width:100%;height:auto;border:1px solid var(--line);border-radius:12px;background:#fff;font-family:Onest,'Golos Text','Noto Sans',sans-serif}.sum{overflow-wrap:anywhere}.sheet{overflow-x:auto}.sheet h2:first-child{margin-top:4px}
 @media print{header,.no-print{display:none}body{background:#fff;color:#000}}
 `

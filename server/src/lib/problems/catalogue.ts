@@ -1,3 +1,4 @@
+import { certificatesProblems } from '@dala/domain/certificates'
 import { contentProblems } from '@dala/domain/content'
 import { coursesProblems } from '@dala/domain/courses'
 import { curriculaProblems } from '@dala/domain/curricula'
@@ -9,6 +10,7 @@ import { identityProblems } from '@dala/domain/identity'
 import { organisationsProblems } from '@dala/domain/organisations'
 import { peopleProblems } from '@dala/domain/people'
 import { coreProblems } from '@dala/domain/problems'
+import { testingProblems } from '@dala/domain/testing'
 import { registrarProblems } from '@dala/domain/registrar'
 
 /** All problems of the house: a noun adds the line of its own catalogue here. */
@@ -17,6 +19,7 @@ export const catalogue = {
   ...peopleProblems,
   ...registrarProblems,
   ...coreProblems,
+  ...testingProblems,
   ...identityProblems,
   ...contentProblems,
   ...coursesProblems,
@@ -25,4 +28,5 @@ export const catalogue = {
   ...filesProblems,
   ...messagesProblems,
   ...gradebookProblems,
+  ...certificatesProblems,
 }

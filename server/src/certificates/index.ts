@@ -1,0 +1,4 @@
+import './certificates.tables.ts'
+
+export { workItems } from './home.ts'
+export { routes } from './routes.ts'

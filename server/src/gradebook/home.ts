@@ -1,0 +1,57 @@
+import { defaultRule, scaleOf, stepFor, wholePercent } from '@dala/domain/gradebook'
+import type { HomeMark, WorkItem } from '@dala/domain/home'
+import { hasRole, holds, type Actor } from '@dala/domain/identity'
+import { formatDate } from '@dala/locale'
+import type { Trx } from '#lib/db'
+import { inThree } from './read-sheet.ts'
+import { countSheetsToClose, countSheetsToPublish, listRecentEntries } from './results.queries.ts'
+
+const shownMarks = 5
+
+/** The latest marks of the learner at work, with the letter that each percent would be. */
+export async function homeMarks(trx: Trx, actor: Actor, _now: Date): Promise<HomeMark[]> {
+  if (!hasRole(actor, 'learner')) return []
+  const scale = scaleOf(defaultRule.scale)
+  const rows = await listRecentEntries(trx, actor.orgId, actor.personId, shownMarks)
+  return rows.map((row) => ({
+    offeringId: row.offering_id,
+    course: inThree(row),
+    title: { kk: row.control_kk, ru: row.control_ru, en: row.control_en },
+    percent: row.percent ?? 0,
+    letter: row.percent === null ? null : stepFor(scale, wholePercent(row.percent)).mark,
+    at: row.at.toISOString(),
+  }))
+}
+
+/** What waits in the gradebooks: sheets that the teacher has not published, published ones that the registrar has not closed. */
+export async function workItems(trx: Trx, actor: Actor, now: Date): Promise<WorkItem[]> {
+  const items: WorkItem[] = []
+  if (holds(actor, 'gradebook.mark')) {
+    const today = formatDate(now).split('.').reverse().join('-')
+    const { all, late } = await countSheetsToPublish(trx, actor.orgId, actor.personId, today)
+    if (all > 0)
+      items.push({
+        kind: 'gradebook.to-publish',
+        title: { kk: 'Жарияланбаған ведомостар', ru: 'Неопубликованные ведомости', en: 'Sheets not yet published' },
+        link: '/sheets?status=open',
+        all,
+        late,
+        dueAt: null,
+        clause: null,
+      })
+  }
+  if (holds(actor, 'gradebook.close')) {
+    const all = await countSheetsToClose(trx, actor.orgId)
+    if (all > 0)
+      items.push({
+        kind: 'gradebook.to-close',
+        title: { kk: 'Жабылатын ведомостар', ru: 'Ведомости к закрытию', en: 'Sheets to close' },
+        link: '/sheets?status=published',
+        all,
+        late: 0,
+        dueAt: null,
+        clause: null,
+      })
+  }
+  return items
+}
