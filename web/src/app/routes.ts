@@ -1,3 +1,5 @@
+import * as distance from '#distance'
+import * as documents from '#documents'
 import * as footprint from '#footprint'
 import * as home from '#home'
 import * as identity from '#identity'
@@ -11,7 +13,7 @@ const kitPage: PageEntry = {
 }
 
 /** Every noun that has pages; a noun adds its import and its name here. Only the lists are loaded at start, never the pages. */
-export const nouns: readonly NounPages[] = [home, identity, footprint]
+export const nouns: readonly NounPages[] = [home, identity, distance, documents, footprint]
 
 export const pages = [...nouns.flatMap((noun) => noun.pages), ...(import.meta.env.DEV ? [kitPage] : [])]
 export const navEntries = nouns.flatMap((noun) => noun.nav ?? [])

@@ -1,0 +1,11 @@
+import type { ApiReply } from '#app'
+
+export type Application = ApiReply<'GET /distance/applications/:applicationId'>
+export type OwnApplication = ApiReply<'GET /distance/applications/own'>['items'][number]
+export type Status = Application['status']
+export type Step = Application['steps'][number]
+export type Technology = Application['technologies'][number]
+export type DocumentLine = Application['documents'][number]
+export type WorkRow = ApiReply<'GET /distance/work'>['items'][number]
+export type Order = ApiReply<'GET /distance/orders/:orderId'>
+export type Term = Application['terms'][number]
