@@ -1,5 +1,32 @@
-/** Words of events, noun by noun; `{fact}` stands for a code or number of the payload. */
-export const eventWords: Record<string, { kk: string; ru: string; en: string }> = {}
+import { certificatesWords } from './words/certificates.words.ts'
+import { contentWords } from './words/content.words.ts'
+import { coursesWords } from './words/courses.words.ts'
+import { curriculaWords } from './words/curricula.words.ts'
+import { distanceWords } from './words/distance.words.ts'
+import { gradebookWords } from './words/gradebook.words.ts'
+import { identityWords } from './words/identity.words.ts'
+import { messagesWords } from './words/messages.words.ts'
+import { organisationsWords } from './words/organisations.words.ts'
+import { peopleWords } from './words/people.words.ts'
+import { registrarWords } from './words/registrar.words.ts'
+import { testingWords } from './words/testing.words.ts'
+import type { EventWords } from './words/event-words.ts'
+
+/** The words of every event of the house, noun by noun. */
+export const eventWords: EventWords = {
+  ...certificatesWords,
+  ...contentWords,
+  ...coursesWords,
+  ...curriculaWords,
+  ...distanceWords,
+  ...gradebookWords,
+  ...identityWords,
+  ...messagesWords,
+  ...organisationsWords,
+  ...peopleWords,
+  ...registrarWords,
+  ...testingWords,
+}
 
 /** What an event says in each language; facts that the payload does not have become a dash. */
 export function wordsOf(kind: string, payload: Record<string, unknown>): { kk: string; ru: string; en: string } {
