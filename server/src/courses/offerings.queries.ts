@@ -29,8 +29,8 @@ const columnsOf = (fields: OfferingFields) => ({
   ends_on: fields.endsOn,
 })
 
-export async function insertOffering(trx: Trx, orgId: string, fields: OfferingFields, now: Date): Promise<string> {
-  const id = newId()
+/** @param id given by a seed, so that other parts of the demo can point to it */
+export async function insertOffering(trx: Trx, orgId: string, fields: OfferingFields, now: Date, id = newId()): Promise<string> {
   await trx
     .insertInto('courses.offering')
     .values({ org_id: orgId, id, ...columnsOf(fields), created_at: now })

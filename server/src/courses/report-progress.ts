@@ -63,7 +63,8 @@ export async function recordTestDone(trx: Trx, by: By, testId: string, learnerId
   )
 }
 
-async function mergeIn(
+/** Merges entries of one learner into what is known and writes what changed into the trail. */
+export async function mergeIn(
   trx: Trx,
   by: By,
   learnerId: string,

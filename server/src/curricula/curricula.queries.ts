@@ -21,8 +21,8 @@ const programmeColumns = (fields: ProgrammeFields) => ({
   register_number: fields.registerNumber,
 })
 
-export async function insertProgramme(trx: Trx, orgId: string, fields: ProgrammeFields, now: Date): Promise<string> {
-  const id = newId()
+/** @param id given by a seed, so that other parts of the demo can point to it */
+export async function insertProgramme(trx: Trx, orgId: string, fields: ProgrammeFields, now: Date, id = newId()): Promise<string> {
   await trx
     .insertInto('curricula.programme')
     .values({ org_id: orgId, id, ...programmeColumns(fields), created_at: now })
@@ -133,8 +133,8 @@ const disciplineColumns = (fields: DisciplineFields) => ({
   hours: fields.hours,
 })
 
-export async function insertDiscipline(trx: Trx, orgId: string, fields: DisciplineFields, now: Date): Promise<string> {
-  const id = newId()
+/** @param id given by a seed, so that other parts of the demo can point to it */
+export async function insertDiscipline(trx: Trx, orgId: string, fields: DisciplineFields, now: Date, id = newId()): Promise<string> {
   await trx
     .insertInto('curricula.discipline')
     .values({ org_id: orgId, id, ...disciplineColumns(fields), created_at: now })
