@@ -26,7 +26,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   })
 
 const run = () => {
-  server = spawn(node, ['--disable-proto=delete', 'server/src/main.ts'], {
+  server = spawn(node, ['--disable-proto=delete', '--max-semi-space-size=4', 'server/src/main.ts'], {
     cwd: root,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, NODE_ENV: process.env.NODE_ENV ?? 'production', DALA_STARTER: 'waits-for-web' },
