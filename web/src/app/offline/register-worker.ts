@@ -10,7 +10,9 @@ const words = {
 /** Installs the service worker of the built app; a new version waits until the person agrees, so that no form is lost. */
 export async function registerWorker(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
-  const registration = await navigator.serviceWorker.register('/service-worker.js', { updateViaCache: 'none' })
+  // A browser or an administrator may forbid workers; the app then needs the network, no more.
+  const registration = await navigator.serviceWorker.register('/service-worker.js', { updateViaCache: 'none' }).catch(() => undefined)
+  if (!registration) return
   const hadOne = navigator.serviceWorker.controller !== null
   let reloading = false
   navigator.serviceWorker.addEventListener('controllerchange', () => {

@@ -1,8 +1,9 @@
-import { formatDate, parseDate } from '@dala/locale'
+import { formatDate } from '@dala/locale'
 import { useRef, useState } from 'react'
 import { IconButton } from '../button.tsx'
 import { useWords } from '../words/use-words.ts'
 import { Calendar } from './calendar.tsx'
+import { dayWithin } from './day-within.ts'
 import { FieldFrame, type FieldWords } from './field-frame.tsx'
 import styles from './form.module.css'
 import type { Field } from './use-form.ts'
@@ -29,9 +30,7 @@ export function DateField({ field, label, hint, optional, from, until, closed, d
   const shown = typed ?? (field.value ? formatDate(field.value) : '')
   const unread = typed !== null && typed.trim() !== '' && !field.value
   const take = (text: string) => {
-    const date = parseDate(text)
-    const inside = date !== null && (!from || date >= from) && (!until || date <= until)
-    set(inside ? date : empty)
+    set(dayWithin(text, from, until) ?? empty)
   }
   const close = () => {
     setOpen(false)

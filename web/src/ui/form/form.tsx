@@ -29,7 +29,7 @@ export function Form<T extends object>({ form, onSubmit, submit, aside, unavaila
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        if (!form.sending) void form.submit(onSubmit, { required: t.required })
+        if (!form.sending) void form.submit(onSubmit)
       }}
     >
       {children}

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react'
 import type { z } from 'zod'
 import { Problem } from '#app'
+import { useWords } from '../words/use-words.ts'
+import { codeOf, faultWords, fieldPath } from './fault-words.ts'
 
 /** One field of a form, as the field components take it. */
 export interface Field<T> {
@@ -23,7 +25,7 @@ export interface FormState<T extends object> {
   /** Whether something differs from the initial values. */
   changed: boolean
   /** Checks by the schema, sends, and puts every refusal where it belongs. Used by `Form`. */
-  submit: (send: (values: T) => unknown, words: { required: string }) => Promise<void>
+  submit: (send: (values: T) => unknown, words?: { required: string }) => Promise<void>
   reset: (values?: T) => void
 }
 
@@ -31,12 +33,13 @@ interface FormOptions<T> {
   initial: T
   /** The contract's body schema, fetched with the first check: zod is not in the page's code. */
   schema?: () => Promise<z.core.$ZodType>
-  /** Words for the schema's complaint at a field; otherwise a general sentence. */
+  /** Words for what is wrong, by the field's path or by the rule's slug; the kit knows the usual ones. */
   say?: Readonly<Record<string, string>>
 }
 
 /** Keeps the values of a form; the schema speaks at submission, then field by field as they are corrected. */
 export function useForm<T extends object>({ initial, schema, say = {} }: FormOptions<T>): FormState<T> {
+  const t = useWords()
   const first = useRef(initial)
   const [values, setValues] = useState(initial)
   const [errors, setErrors] = useState<Record<string, string>>({})
@@ -76,7 +79,9 @@ export function useForm<T extends object>({ initial, schema, say = {} }: FormOpt
     },
     submit: async (send, words) => {
       setRefusal(null)
-      const found = schema ? await complaints(await schema(), values, say, words.required) : {}
+      const sentence = (path: string, code: string) =>
+        say[path] ?? say[code] ?? say[path.split('.')[0] ?? ''] ?? faultWords(code, { ...t, ...words })
+      const found = schema ? await complaints(await schema(), values, sentence) : {}
       setErrors(found)
       if (Object.keys(found).length > 0) return focusFirst(found)
       setSending(true)
@@ -85,7 +90,7 @@ export function useForm<T extends object>({ initial, schema, say = {} }: FormOpt
       } catch (error) {
         if (!(error instanceof Problem)) throw error
         const fields = Object.fromEntries(
-          Object.entries(error.fields).map(([path, words]) => [path.replace(/^\/?body[./]/, '').replaceAll('/', '.'), words]),
+          Object.entries(error.fields).map(([path, code]) => [fieldPath(path), sentence(fieldPath(path), code)]),
         )
         setErrors(fields)
         setRefusal(error)
@@ -100,15 +105,13 @@ export function useForm<T extends object>({ initial, schema, say = {} }: FormOpt
 async function complaints(
   schema: z.core.$ZodType,
   values: unknown,
-  say: Readonly<Record<string, string>>,
-  otherwise: string,
+  sentence: (path: string, code: string) => string,
 ): Promise<Record<string, string>> {
   const { safeParse } = await import('zod')
-  const checked = safeParse(schema, values)
   const found: Record<string, string> = {}
-  for (const issue of checked.error?.issues ?? []) {
+  for (const issue of safeParse(schema, values).error?.issues ?? []) {
     const path = issue.path.join('.')
-    found[path] ??= say[path] ?? say[String(issue.path[0])] ?? otherwise
+    found[path] ??= sentence(path, codeOf(issue))
   }
   return found
 }
