@@ -14,6 +14,10 @@ import * as gradebook from '#gradebook'
 import * as identity from '#identity'
 import * as jobs from '#jobs'
 import * as messages from '#messages'
+import * as testing from '#testing'
+import * as organisations from '#organisations'
+import * as people from '#people'
+import * as registrar from '#registrar'
 
 /** What a noun gives the server; each part may be absent. */
 export interface Noun extends HomePart {
@@ -43,7 +47,10 @@ const noun = (module: Noun & Record<string, unknown>): Noun =>
 
 /** The nouns of the house, in the order in which they are seeded: a noun stands after those it builds on. */
 export const nouns: Record<string, Noun> = {
+  organisations: noun(organisations),
+  people: noun(people),
   identity: noun(identity),
+  registrar: noun(registrar),
   curricula: noun(curricula),
   courses: noun(courses),
   documents: noun(documents),
@@ -52,6 +59,7 @@ export const nouns: Record<string, Noun> = {
   messages: noun(messages),
   distance: noun(distance),
   gradebook: noun(gradebook),
+  testing: noun(testing),
   certificates: noun(certificates),
   footprint: noun(footprint),
 }

@@ -1,0 +1,5 @@
+import './organisations.tables.ts'
+
+export { calendarFor } from './calendar.ts'
+export { seed } from './organisations.seed.ts'
+export { routes } from './routes.ts'

@@ -1,0 +1,23 @@
+import { allowed, holds, refused } from '@dala/domain/identity'
+import type { FilePurposes } from '#lib/files'
+import './people.tables.ts'
+
+export { seed } from './people.seed.ts'
+export { iinColumns, iinIndex, openIin } from './iin.ts'
+export { nameColumns } from './person-names.ts'
+export { routes } from './routes.ts'
+
+export const filePurposes = {
+  'people.import': {
+    kinds: ['text', 'office'],
+    maxBytes: 40 * 1024 * 1024,
+    mayUpload: (actor) => (holds(actor, 'people.import') ? allowed : refused('identity.not-permitted')),
+    mayRead: () => false,
+  },
+  'people.qualification': {
+    kinds: ['pdf', 'image'],
+    maxBytes: 20 * 1024 * 1024,
+    mayUpload: (actor) => (holds(actor, 'people.write') ? allowed : refused('identity.not-permitted')),
+    mayRead: (actor) => holds(actor, 'people.read'),
+  },
+} satisfies FilePurposes

@@ -1,0 +1,29 @@
+import * as api from '@dala/domain/people'
+import { serve, type App } from '#lib/http'
+import { getCard, showIin } from './card.ts'
+import { changePerson, createPerson, setIin } from './change-person.ts'
+import { guardiansFile, learnersFile, staffFile } from './export-files.ts'
+import { listGuardians, listLearners, listStaff } from './lists.ts'
+import { addQualification, linkGuardian, removeQualification, unlinkGuardian } from './relations.ts'
+
+export const routes = (app: App): void => {
+  serve(app, api.listLearners, ({ db, sealer, query }) => listLearners(db, sealer, query))
+  serve(app, api.listGuardians, ({ db, sealer, query }) => listGuardians(db, sealer, query))
+  serve(app, api.listStaff, ({ db, sealer, query, now }) => listStaff(db, sealer, query, now))
+  serve(app, api.exportLearners, ({ db, sealer, query, locale }) => learnersFile(db, sealer, query, locale))
+  serve(app, api.exportGuardians, ({ db, sealer, query, locale }) => guardiansFile(db, sealer, query, locale))
+  serve(app, api.exportStaff, ({ db, sealer, query, locale, now }) => staffFile(db, sealer, query, locale, now))
+  serve(app, api.getPerson, ({ db, params, ...reader }) => getCard(db, reader, params.personId))
+  serve(app, api.createPerson, ({ db, body, ...reader }) => createPerson(db, reader, body))
+  serve(app, api.changePerson, ({ db, params, body, ...reader }) => changePerson(db, reader, params.personId, body))
+  serve(app, api.setIin, ({ db, params, body, ...reader }) => setIin(db, reader, params.personId, body.iin, body.absentReason))
+  serve(app, api.showIin, ({ db, params, ...reader }) => showIin(db, reader, params.personId))
+  serve(app, api.linkGuardian, ({ db, params, body, ...reader }) =>
+    linkGuardian(db, reader, params.guardianId, params.childId, body.relation),
+  )
+  serve(app, api.unlinkGuardian, ({ db, params, ...reader }) => unlinkGuardian(db, reader, params.guardianId, params.childId))
+  serve(app, api.addQualification, ({ db, params, body, ...reader }) => addQualification(db, reader, params.personId, body))
+  serve(app, api.removeQualification, ({ db, params, ...reader }) =>
+    removeQualification(db, reader, params.personId, params.qualificationId),
+  )
+}

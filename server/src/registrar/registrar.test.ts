@@ -1,0 +1,218 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as api from '@dala/domain/registrar'
+import * as organisations from '@dala/domain/organisations'
+import * as people from '@dala/domain/people'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { verifyChain } from '#lib/events'
+import { world, type Client, type TestPerson, type World } from '#lib/testing'
+
+let w: World
+let registrar: Client
+let groupA: string
+let groupB: string
+
+const group = async (code: string, orgId?: string) => {
+  const administrator = await w.as('administrator', orgId)
+  const unit = await administrator.ok(organisations.createUnit, {
+    body: { kind: 'group', parentId: null, code, names: { kk: code, ru: code, en: code }, studyYear: 1, shift: null, language: 'kk' },
+  })
+  return unit.id
+}
+
+const applicant = async (name: string, client = registrar) => {
+  const card = await client.ok(people.createPerson, {
+    body: {
+      surname: 'Сынақ',
+      givenName: name,
+      patronymic: '',
+      latinName: '',
+      birthDate: null,
+      email: '',
+      phone: '',
+      externalId: null,
+      iin: null,
+      iinAbsentReason: 'шетел азаматы',
+      learner: { number: '', level: 'bachelor', studyForm: 'full-time', language: 'kk' },
+      staff: null,
+    },
+  })
+  return card.id
+}
+
+const paragraph = (kind: api.Movement, personIds: string[], rest: Partial<api.ParagraphBody> = {}): api.ParagraphBody => ({
+  kind,
+  reason: null,
+  effectiveOn: '2026-11-23',
+  until: null,
+  personIds,
+  ...rest,
+})
+const order = (paragraphs: api.ParagraphBody[], rest: Partial<api.OrderBody> = {}): api.OrderBody => ({
+  source: 'issued',
+  number: '',
+  datedOn: '2026-11-23',
+  basis: '',
+  paragraphs,
+  ...rest,
+})
+const status = async (id: string) => (await registrar.ok(people.getPerson, { params: { personId: id } })).learner?.status
+
+beforeAll(async () => {
+  w = await world()
+  registrar = await w.as('registrar')
+  groupA = await group('А-1')
+  groupB = await group('А-2')
+})
+
+describe('an order', () => {
+  test('A2015-18.b: admission, transfer and reinstatement are kept as orders with number, date and people', async () => {
+    const id = await applicant('Бірінші')
+    const enrolled = await registrar.ok(api.issueOrder, { body: order([paragraph('enrol', [id], { groupId: groupA, studyYear: 1 })]) })
+    expect(enrolled.number).toMatch(/^\d+-К$/)
+    expect(await status(id)).toBe('studying')
+    await registrar.ok(api.issueOrder, { body: order([paragraph('transfer', [id], { groupId: groupB })]) })
+    await registrar.ok(api.issueOrder, { body: order([paragraph('expel', [id], { reason: 'own-wish' })]) })
+    expect(await status(id)).toBe('expelled')
+    await registrar.ok(api.issueOrder, { body: order([paragraph('reinstate', [id], { groupId: groupA })]) })
+    const { entries, state } = await registrar.ok(api.getHistory, { params: { personId: id } })
+    expect(entries.map((entry) => entry.kind)).toEqual(['enrol', 'transfer', 'expel', 'reinstate'])
+    expect(entries.map((entry) => entry.after.group?.code)).toEqual(['А-1', 'А-2', 'А-2', 'А-1'])
+    expect(state?.status).toBe('studying')
+  })
+
+  test('A2010-9.b: the enrolment order of a learner has number, date and a printable paper', async () => {
+    const id = await applicant('Қағаз')
+    const made = await registrar.ok(api.issueOrder, { body: order([paragraph('enrol', [id], { groupId: groupA })], { basis: 'өтініш' }) })
+    expect(made.documentId).not.toBeNull()
+    const file = await registrar.inject({ method: 'GET', url: `/api/documents/${made.documentId}/file` })
+    expect(file.statusCode).toBe(200)
+    expect(file.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
+  })
+
+  test('numbers run without a gap, also when orders are refused or issued at the same time', async () => {
+    const ids = await Promise.all(['а', 'ә', 'б', 'в', 'г'].map((name) => applicant(name)))
+    const before = await registrar.ok(api.listOrders, { query: { limit: 200 } })
+    const highest = Math.max(0, ...before.items.filter((each) => each.source === 'issued').map((each) => Number.parseInt(each.number)))
+    const replies = await Promise.all([
+      ...ids.map((id) => registrar.call(api.issueOrder, { body: order([paragraph('enrol', [id], { groupId: groupA })]) })),
+      ...ids.map((id) => registrar.call(api.issueOrder, { body: order([paragraph('graduate', [id]), paragraph('enrol', [id], { groupId: groupA })]) })),
+    ])
+    const numbers = replies.filter((reply) => reply.status === 200).map((reply) => Number.parseInt(reply.body.number))
+    expect(numbers.sort((a, b) => a - b)).toEqual(ids.map((_, at) => highest + 1 + at))
+  })
+
+  test('what the status does not allow is refused by name, and nothing is written', async () => {
+    const id = await applicant('Ертерек')
+    const events = async () => (await registrar.ok(api.getHistory, { params: { personId: id } })).entries.length
+    expect(await registrar.call(api.issueOrder, { body: order([paragraph('expel', [id])]) })).toBeProblem(409, 'registrar.status')
+    expect(await registrar.call(api.issueOrder, { body: order([paragraph('enrol', [id])]) })).toBeProblem(422, 'registrar.group-missing')
+    expect(await registrar.call(api.issueOrder, { body: order([paragraph('enrol', [id], { groupId: groupA })], { datedOn: '2026-11-24' }) })).toBeProblem(422, 'registrar.dated-ahead')
+    expect(await registrar.call(api.issueOrder, { body: order([paragraph('enrol', [id, id], { groupId: groupA })]) })).toBeProblem(422, 'registrar.person-twice')
+    expect(await events()).toBe(0)
+  })
+
+  test('an order from a later day leaves the learner as he is until that day', async () => {
+    const id = await applicant('Кейін')
+    await registrar.ok(api.issueOrder, { body: order([paragraph('enrol', [id], { groupId: groupA })]) })
+    await registrar.ok(api.issueOrder, { body: order([paragraph('expel', [id], { effectiveOn: '2026-12-01', reason: 'other' })]) })
+    expect(await status(id)).toBe('studying')
+    const { jobs } = await import('./index.ts')
+    const { openDatabases: _ } = await import('#lib/db')
+    const run = (now: string) =>
+      jobs['registrar.take-effect']({ orgId: w.university }, { dbFor: (orgId: string) => w.db(orgId), now: () => new Date(now) } as never)
+    await run('2026-11-30T06:00:00Z')
+    expect(await status(id)).toBe('studying')
+    await run('2026-12-01T06:00:00Z')
+    await run('2026-12-01T06:00:00Z')
+    expect(await status(id)).toBe('expelled')
+    const at = (on: string) => registrar.ok(api.getHistory, { params: { personId: id }, query: { on } })
+    expect((await at('2026-11-30')).state?.status).toBe('studying')
+    expect((await at('2026-12-01')).state?.status).toBe('expelled')
+    expect((await at('2026-11-22')).state).toBeNull()
+  })
+
+  test('an order is undone only by another order, once, and not under a later one', async () => {
+    const id = await applicant('Қайтару')
+    await registrar.ok(api.issueOrder, { body: order([paragraph('enrol', [id], { groupId: groupA, studyYear: 1 })]) })
+    const expelled = await registrar.ok(api.issueOrder, { body: order([paragraph('expel', [id], { reason: 'other' })]) })
+    const reversal = { params: { orderId: expelled.id }, body: { datedOn: '2026-11-23', basis: 'сот шешімі' } }
+    const reversed = await registrar.ok(api.reverseOrder, reversal)
+    expect(reversed.reverses?.id).toBe(expelled.id)
+    expect(await status(id)).toBe('studying')
+    expect(await registrar.call(api.reverseOrder, reversal)).toBeProblem(409, 'registrar.already-reversed')
+    const { entries } = await registrar.ok(api.getHistory, { params: { personId: id } })
+    expect(entries.map((entry) => [entry.kind, entry.reversed])).toEqual([['enrol', false], ['expel', true], ['reverse', false]])
+    const first = entries[0]!.order.id
+    expect(await registrar.call(api.reverseOrder, { params: { orderId: first }, body: { datedOn: '2026-11-23', basis: 'қате' } })).toBeProblem(409, 'registrar.last-event-only')
+  })
+
+  test('a paper order is recorded once with its own number', async () => {
+    const [one, two] = [await applicant('Қ1'), await applicant('Қ2')]
+    const body = (id: string) => order([paragraph('enrol', [id], { groupId: groupA })], { source: 'recorded', number: '77-ж', datedOn: '2026-09-01' })
+    const made = await registrar.ok(api.issueOrder, { body: body(one) })
+    expect([made.number, made.documentId]).toEqual(['77-ж', null])
+    expect(await registrar.call(api.issueOrder, { body: body(two) })).toBeProblem(409, 'registrar.number-taken')
+  })
+
+  test('the contingent of a day is counted by status and group', async () => {
+    const { byStatus, byGroup } = await registrar.ok(api.getContingent)
+    const listed = await registrar.ok(people.listLearners, { query: { status: 'studying' } })
+    expect(byStatus.find((row) => row.status === 'studying')?.count).toBe(listed.total)
+    expect(byGroup.reduce((sum, row) => sum + row.count, 0)).toBe(listed.total)
+    expect((await registrar.ok(api.getContingent, { query: { on: '2020-01-01' } })).byStatus).toEqual([])
+  })
+
+  test('each movement is in the learner’s trail and the chain holds', async () => {
+    const id = await applicant('Із')
+    await registrar.ok(api.issueOrder, { body: order([paragraph('enrol', [id], { groupId: groupA })]) })
+    const kinds = await w.db().transaction((trx) =>
+      trx.selectFrom('audit.event').select('kind').where('org_id', '=', w.university).where('about_id', '=', id).orderBy('seq').execute(),
+    )
+    expect(kinds.map((row) => row.kind)).toEqual(['people.person-added', 'registrar.enrolled'])
+    expect((await verifyChain(w.db())).fault).toBeNull()
+  })
+})
+
+describe('who may', () => {
+  let learner: TestPerson
+  beforeAll(async () => {
+    learner = await w.learner()
+  })
+
+  test('a teacher and a learner cannot issue orders; a learner reads his own history', async () => {
+    const body = order([paragraph('expel', [learner.id])])
+    expect(await (await w.as('teacher')).call(api.issueOrder, { body })).toBeProblem(403, 'identity.not-permitted')
+    expect(await learner.client.call(api.issueOrder, { body })).toBeProblem(403, 'identity.not-permitted')
+    expect(await learner.client.call(api.getHistory, { params: { personId: learner.id } })).toBeProblem(403, 'identity.not-permitted')
+    expect((await learner.client.ok(api.getMyHistory)).entries).toEqual([])
+  })
+
+  test('another organisation’s learners, groups and orders are not there', async () => {
+    const stranger = await w.as('registrar', w.college)
+    const id = await applicant('Бөтен')
+    const made = await registrar.ok(api.issueOrder, { body: order([paragraph('enrol', [id], { groupId: groupA })]) })
+    expect(await stranger.call(api.getOrder, { params: { orderId: made.id } })).toBeProblem(404, 'missing')
+    expect(await stranger.call(api.getHistory, { params: { personId: id } })).toBeProblem(404, 'missing')
+    expect(await stranger.call(api.issueOrder, { body: order([paragraph('expel', [id])]) })).toBeProblem(422, 'registrar.unknown-learner')
+    const own = await applicant('Өз', stranger)
+    expect(await stranger.call(api.issueOrder, { body: order([paragraph('enrol', [own], { groupId: groupA })]) })).toBeProblem(422, 'registrar.unknown-group')
+    expect((await stranger.ok(api.listOrders)).items).toEqual([])
+  })
+})
+
+test('A2015-18.b: no other code changes a learner’s status', () => {
+  const root = join(import.meta.dirname, '../../..')
+  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'server/src', 'server/migrations'], { cwd: root, encoding: 'utf8' })
+    .split('\n')
+    .filter((path) => /\.(ts|sql)$/.test(path) && !path.includes('/registrar/') && !path.endsWith('.test.ts') && !path.includes('/lib/testing/'))
+  const offenders = files.filter((path) => {
+    const text = readFileSync(join(root, path), 'utf8')
+    // An update of the table, or a row born with a status other than the default, within one statement.
+    const updates = /updateTable\(\s*'people\.learner[^)]*\)[\s\S]{0,400}?\bstatus\b\s*:/.test(text) || /UPDATE\s+people\.learner\b[\s\S]{0,400}?\bstatus\s*=/i.test(text)
+    const births = /insertInto\(\s*'people\.learner'\s*\)[\s\S]{0,400}?\bstatus\b\s*:/.test(text)
+    return updates || births
+  })
+  expect(offenders).toEqual([])
+})
