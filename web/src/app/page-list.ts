@@ -35,8 +35,8 @@ export interface NavEntry {
   /** Any one of these; nobody else sees the entry. Without permission and roles everybody does. */
   permission?: Permission | readonly Permission[]
   roles?: readonly Role[]
-  /** `work` stands on top without a heading. `me` only in the person's menu. */
-  section: 'work' | 'study' | 'people' | 'oversight' | 'settings' | 'me'
+  /** `work` stands on top without a heading. `me` only in the person's menu, `bar` only in the phone's bottom bar. */
+  section: 'work' | 'study' | 'people' | 'oversight' | 'settings' | 'me' | 'bar'
   /** Place within the section, ascending. */
   order: number
   /** On a learner's phone: its place (1–5) in the bottom bar and the word of ≤ 8 letters there. */

@@ -12,7 +12,7 @@ import styles from './shell.module.css'
 import { useCounts } from './use-counts.ts'
 import { useMessages, useText } from './use-locale.ts'
 
-const sections: readonly NavEntry['section'][] = ['work', 'study', 'people', 'oversight', 'settings']
+const sections = ['work', 'study', 'people', 'oversight', 'settings'] as const
 
 /** The entries a person may open, in the order of the rail. */
 export const entriesOf = (actor: ActorView, section: NavEntry['section']): NavEntry[] =>
