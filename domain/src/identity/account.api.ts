@@ -29,7 +29,7 @@ export const useReset = endpoint('POST /password-resets/use', {
   permission: null,
   tenant: 'none',
   rate: 'auth',
-  body: z.strictObject({ token: OneTimeCode.max(64), password: TypedPassword }),
+  body: z.strictObject({ token: OneTimeCode, password: TypedPassword }),
   reply: z.null(),
 })
 
@@ -127,7 +127,7 @@ export const lookUpInvitation = endpoint('POST /invitations/lookup', {
   permission: null,
   tenant: 'none',
   rate: 'auth',
-  body: z.strictObject({ code: OneTimeCode.max(64) }),
+  body: z.strictObject({ code: OneTimeCode }),
   reply: z.strictObject({
     organisation: InThree,
     name: PersonName,
@@ -142,7 +142,7 @@ export const acceptInvitation = endpoint('POST /invitations/acceptance', {
   permission: null,
   tenant: 'none',
   rate: 'auth',
-  body: z.strictObject({ code: OneTimeCode.max(64), password: TypedPassword }),
+  body: z.strictObject({ code: OneTimeCode, password: TypedPassword }),
   reply: SessionView,
 })
 
@@ -152,6 +152,6 @@ export const joinOrganisation = endpoint('POST /account/organisations', {
   permission: null,
   tenant: 'none',
   rate: 'auth',
-  body: z.strictObject({ code: OneTimeCode.max(64) }),
+  body: z.strictObject({ code: OneTimeCode }),
   reply: SessionView,
 })

@@ -14,6 +14,6 @@ export const LocaleName = z.enum(['kk', 'ru', 'en'])
 export const TypedPassword = z.string().min(1).max(200)
 /** Six digits of an authenticator app, or a recovery code. */
 export const FactorCode = z.string().trim().min(6).max(24)
-export const OneTimeCode = z.string().trim().min(8).max(40)
+export const OneTimeCode = z.string().trim().min(8).max(64)
 /** What a browser hands over for a passkey; the server's library checks every field of it. */
 export const PasskeyResponse = z.looseObject({ id: z.string().max(1400), rawId: z.string().max(1400), type: z.literal('public-key') })

@@ -27,3 +27,36 @@ export const trailOf = async (databases: Databases, accountId: string) =>
 
 export const disable = (databases: Databases, accountId: string, now: Date) =>
   databases.global.updateTable('identity.account').set({ disabled_at: now }).where('id', '=', accountId).execute()
+
+export const resetsOf = (databases: Databases, accountId: string) =>
+  databases.global.selectFrom('identity.reset').selectAll().where('account_id', '=', accountId).execute()
+
+/** For tests: a person of the registry who cannot sign in yet; returns the id. */
+export async function insertUnaccounted(
+  databases: Databases,
+  person: { id: string; orgId: string; email: string; phone: string; iinSealed: Buffer | null; groupId: string | null; now: Date },
+): Promise<string> {
+  await databases.of(person.orgId).transaction(async (trx) => {
+    await trx
+      .insertInto('people.person')
+      .values({
+        org_id: person.orgId,
+        id: person.id,
+        surname: 'Нұрланова',
+        given_name: 'Ару',
+        search_name: 'нурланова ару',
+        email: person.email,
+        phone: person.phone,
+        iin_sealed: person.iinSealed,
+        created_at: person.now,
+        updated_at: person.now,
+      })
+      .execute()
+    if (person.groupId !== null)
+      await trx
+        .insertInto('people.learner')
+        .values({ org_id: person.orgId, person_id: person.id, level: 'bachelor', group_id: person.groupId, status: 'studying' })
+        .execute()
+  })
+  return person.id
+}

@@ -7,7 +7,8 @@ import { problem } from '#lib/problems'
  */
 export function parsePart<S extends z.core.$ZodType | undefined>(part: 'params' | 'query' | 'body', schema: S, value: unknown): unknown {
   if (schema === undefined) {
-    if (part === 'body' ? value !== undefined && value !== null : Object.keys(value as object).length > 0)
+    // An empty object says no more than nothing; some callers send it with every change.
+    if (value !== undefined && value !== null && (typeof value !== 'object' || Object.keys(value).length > 0))
       throw problem('request.invalid', {}, [{ path: part, message: 'unknown' }])
     return undefined
   }
