@@ -7,7 +7,7 @@ import { demand } from '#lib/http'
 import { Problem, problem } from '#lib/problems'
 import { notify } from '#messages'
 import { insertStep, move } from './applications.queries.ts'
-import { calendarOf } from './calendar.ts'
+import { calendarFor } from '#organisations'
 import { getCase, judge, ruleSetToday, type Case } from './case.ts'
 import { mayDecide } from './policy.ts'
 import { concerned, orderers } from './readers.ts'
@@ -35,7 +35,7 @@ async function decide(trx: Trx, actor: Actor, item: Case, decision: Decision, no
   const [, order] = deadlineChain(
     { registeredOn: item.row.registered_on ?? today, decidedOn: today },
     ruleSet,
-    await calendarOf(trx, actor.orgId),
+    await calendarFor(trx, actor.orgId),
   )
   const approved = decision.decision === 'approve'
   const { id } = item.row

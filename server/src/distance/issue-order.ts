@@ -8,7 +8,7 @@ import { emitAll, type NewEvent } from '#lib/events'
 import { problem } from '#lib/problems'
 import { notify } from '#messages'
 import { insertStep, move } from './applications.queries.ts'
-import { calendarOf } from './calendar.ts'
+import { calendarFor } from '#organisations'
 import { planHash, plansOf } from './individual-plan.ts'
 import { nameOf } from './names.ts'
 import { closeOrder, fixLine, listLines, lockOrder, type LineRow } from './orders.queries.ts'
@@ -153,7 +153,7 @@ export const issueOrder = (db: Db, actor: Actor, orderId: string, now: Date) =>
       signedBy: actor.personId,
       now,
     })
-    const issue: Issue = { actor, orderId, label: made.label, organisation, calendar: await calendarOf(trx, orgId), today, now }
+    const issue: Issue = { actor, orderId, label: made.label, organisation, calendar: await calendarFor(trx, orgId), today, now }
     const plans = await plansOf(
       trx,
       orgId,

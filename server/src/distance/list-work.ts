@@ -13,7 +13,7 @@ import {
 import { toIsoDate } from '@dala/locale'
 import { decodeCursor, nextPage, type Db, type Trx } from '#lib/db'
 import { listAttachments } from './applications.queries.ts'
-import { calendarOf } from './calendar.ts'
+import { calendarFor } from '#organisations'
 import { learnerFacts } from './case.ts'
 import { inThree, nameOf } from './names.ts'
 import { listUnitsBelow } from './people.queries.ts'
@@ -57,7 +57,7 @@ export const listWork = (db: Db, actor: Actor, query: QueryOf<typeof api>, now: 
   db.transaction(async (trx) => {
     const { orgId } = actor
     const today = toIsoDate(now)
-    const calendar = await calendarOf(trx, orgId)
+    const calendar = await calendarFor(trx, orgId)
     const [due, id] = query.after === undefined ? [] : decodeCursor(query.after, 2)
     const found = await listWorkRows(trx, orgId, await reachOf(trx, actor), {
       ...query,
@@ -99,7 +99,7 @@ export const workSummary = (db: Db, actor: Actor, now: Date) =>
     const { orgId } = actor
     const today = toIsoDate(now)
     const reach = await reachOf(trx, actor)
-    const calendar = await calendarOf(trx, orgId)
+    const calendar = await calendarFor(trx, orgId)
     const counts = await countWork(trx, orgId, reach, today)
     const decided = await listDecided(trx, orgId, reach, `${today.slice(0, 8)}01`, today)
     const { grounds, units } = await listFilters(trx, orgId, reach)

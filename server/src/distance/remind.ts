@@ -2,7 +2,7 @@ import { addWorkingDays } from '@dala/domain/regulations'
 import { toIsoDate } from '@dala/locale'
 import type { Jobs, Schedules } from '#lib/jobs'
 import { notify } from '#messages'
-import { calendarOf } from './calendar.ts'
+import { calendarFor } from '#organisations'
 import { concerned, deciders, orderers } from './readers.ts'
 import { listDueRows } from './work.queries.ts'
 
@@ -23,7 +23,7 @@ const remind = async ({ orgId }: { orgId: string }, { dbFor, now }: { dbFor: (or
   dbFor(orgId).transaction(async (trx) => {
     const moment = now()
     const today = toIsoDate(moment)
-    const soon = addWorkingDays(today, 1, await calendarOf(trx, orgId))
+    const soon = addWorkingDays(today, 1, await calendarFor(trx, orgId))
     for (const row of await listDueRows(trx, orgId, soon)) {
       const status = row.status === 'approved' || row.status === 'ordered' ? row.status : 'registered'
       const office = status === 'approved' ? await orderers(trx, orgId, moment) : await deciders(trx, orgId, row.group_id, moment)

@@ -5,7 +5,7 @@ import { toIsoDate } from '@dala/locale'
 import type { z } from 'zod'
 import type { Trx } from '#lib/db'
 import { listSteps } from './applications.queries.ts'
-import { calendarOf } from './calendar.ts'
+import { calendarFor } from '#organisations'
 import { inputOf, judge, signedContentHash, type Case } from './case.ts'
 import { inThree, nameOf } from './names.ts'
 import { findOrder } from './orders.queries.ts'
@@ -86,7 +86,7 @@ export async function showApplication(trx: Trx, actor: Actor, item: Case, now: D
   const plan = row.order_id === null ? undefined : await findPlan(trx, orgId, row.id)
   const order = row.order_id === null ? undefined : await findOrder(trx, orgId, row.order_id)
   const verdict = row.verdict ?? judge(item, stageOf(item))
-  const calendar = await calendarOf(trx, orgId)
+  const calendar = await calendarFor(trx, orgId)
   const group = inThree(learner.group_kk, learner.group_ru, learner.group_en)
   return {
     id: row.id,

@@ -9,7 +9,7 @@ import { demand } from '#lib/http'
 import { problem } from '#lib/problems'
 import { notify } from '#messages'
 import { insertStep, move } from './applications.queries.ts'
-import { calendarOf } from './calendar.ts'
+import { calendarFor } from '#organisations'
 import { getCase, judge, ruleSetToday, signedContentHash, type Case } from './case.ts'
 import { nameOf } from './names.ts'
 import { applicationPaper } from './papers/application-paper.ts'
@@ -92,7 +92,7 @@ export const signApplication = (db: Db, actor: Actor, id: string, contentHash: s
     const verdict = judge(item, 'application')
     demandLawful(verdict)
     demandApplicant(item, actor, today)
-    const [decision] = deadlineChain({ registeredOn: today }, ruleSet, await calendarOf(trx, actor.orgId))
+    const [decision] = deadlineChain({ registeredOn: today }, ruleSet, await calendarFor(trx, actor.orgId))
     const isNew = isPossible('register', item.row.status)
     const paper = isNew ? await register(trx, actor, item, now, today) : null
     const label = paper?.label ?? item.row.label ?? ''
