@@ -6,7 +6,8 @@ export { joinQuestion, splitQuestion, type StoredQuestion } from './split.rule.t
 export { isShortAnswer, normalised } from './short-answer.rule.ts'
 export { readNumber } from './number-answer.rule.ts'
 export { scoreAnswer, totalOf, type Scored, type Total } from './score.rule.ts'
-export { inOrder, makePaper, seededRandom, shuffled, type Candidate, type Draw, type Place } from './paper.rule.ts'
+export { drawPaper, inOrder, orderOf, seededRandom, shuffled, type Candidate, type Draw, type Place } from './paper.rule.ts'
+export { hasClosed, isReleased, maySeeOf, type Shown } from './release.rule.ts'
 export {
   ImportFormat,
   importFormats,

@@ -10,12 +10,7 @@ export interface Place {
 }
 
 /** A question as it may be drawn. */
-export interface Candidate {
-  questionId: string
-  version: number
-  points: number
-  body: QuestionBody
-}
+export type Candidate = Omit<Place, 'order'>
 
 /** A section with its candidates: all of them, or a number by lot. */
 export interface Draw {
@@ -57,37 +52,31 @@ export function shuffled<T>(list: readonly T[], random: () => number): T[] {
 }
 
 /**
- * Makes the paper of one attempt. The same seed and candidates make the same paper; no question stands in it twice.
- * @param options.questions whether the questions are shuffled inside their section
+ * Draws the questions of one attempt. The same seed and candidates give the same paper; no question stands in it twice.
+ * @param shuffle whether the questions are shuffled inside their section
  */
-export function makePaper(draws: readonly Draw[], seed: string, options: { questions: boolean; options: boolean }): Place[] {
+export function drawPaper(draws: readonly Draw[], seed: string, shuffle: boolean): Candidate[] {
   const random = seededRandom(seed)
   const taken = new Set<string>()
   return draws.flatMap(({ candidates, count }) => {
     const free = candidates.filter((candidate) => !taken.has(candidate.questionId))
-    const byLot = count === 'all' ? (options.questions ? shuffled(free, random) : [...free]) : shuffled(free, random).slice(0, count)
-    return byLot.map((candidate) => {
-      taken.add(candidate.questionId)
-      return {
-        questionId: candidate.questionId,
-        version: candidate.version,
-        points: candidate.points,
-        order: orderOf(candidate.body, options.options, random),
-      }
-    })
+    const byLot = count === 'all' ? (shuffle ? shuffled(free, random) : [...free]) : shuffled(free, random).slice(0, count)
+    for (const { questionId } of byLot) taken.add(questionId)
+    return byLot
   })
 }
 
-function orderOf(body: QuestionBody, shuffle: boolean, random: () => number): string[] {
-  const ids =
-    body.kind === 'single' || body.kind === 'multiple'
-      ? body.options.map(({ id }) => id)
-      : body.kind === 'matching'
-        ? body.right.map(({ id }) => id)
-        : []
+/** The order in which this learner sees the options of a question. */
+export function orderOf(body: QuestionBody, seed: string, shuffle: boolean): string[] {
   // The right sides of a matching are always shuffled: their written order is the key.
-  if (body.kind === 'matching') return shuffled(ids, random)
-  return shuffle && 'shuffle' in body && body.shuffle ? shuffled(ids, random) : ids
+  if (body.kind === 'matching')
+    return shuffled(
+      body.right.map(({ id }) => id),
+      seededRandom(seed),
+    )
+  if (body.kind !== 'single' && body.kind !== 'multiple') return []
+  const ids = body.options.map(({ id }) => id)
+  return shuffle && body.shuffle ? shuffled(ids, seededRandom(seed)) : ids
 }
 
 /** The question as this learner sees it: options in the order of his or her paper. */

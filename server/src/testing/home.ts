@@ -1,0 +1,50 @@
+import type { HomeItem, WorkItem } from '@dala/domain/home'
+import { holds, type Actor } from '@dala/domain/identity'
+import type { Trx } from '#lib/db'
+import { countWaiting, listLearnersTests } from './results.queries.ts'
+import { courseOf, nameOf } from './tests.ts'
+
+/** For a learner: the attempt under way, and tests with a window that are not done yet. */
+export async function homeItems(trx: Trx, actor: Actor, now: Date): Promise<HomeItem[]> {
+  if (!holds(actor, 'testing.take')) return []
+  const tests = await listLearnersTests(trx, actor.orgId, actor.personId, now)
+  return tests.flatMap((test): HomeItem[] => {
+    const begun = test.attempt_status === 'open'
+    const hasWindow = test.opens_at !== null || test.closes_at !== null
+    if (!begun && (!hasWindow || test.attempt_id !== null)) return []
+    return [
+      {
+        kind: 'test',
+        id: test.id,
+        title: nameOf(test),
+        note: courseOf(test),
+        link: begun ? `/attempts/${test.attempt_id ?? ''}` : `/tests/${test.id}`,
+        startsAt: test.opens_at !== null && test.opens_at > now ? test.opens_at.toISOString() : null,
+        dueAt: (begun ? test.deadline_at : test.closes_at)?.toISOString() ?? null,
+        clause: null,
+        learner: null,
+        begun,
+      },
+    ]
+  })
+}
+
+/** For a teacher: answers to mark, and answers that came too late. */
+export async function workItems(trx: Trx, actor: Actor): Promise<WorkItem[]> {
+  if (!holds(actor, 'testing.author')) return []
+  const waiting = await countWaiting(trx, actor.orgId, holds(actor, 'testing.administer') ? null : actor.personId)
+  const row = (kind: string, all: number, title: WorkItem['title']): WorkItem[] =>
+    all === 0 ? [] : [{ kind, title, link: '/testing', all, late: 0, dueAt: null, clause: null }]
+  return [
+    ...row('testing.to-mark', waiting.toMark, {
+      kk: 'Бағалауды күткен тест жұмыстары',
+      ru: 'Работы тестов ждут проверки',
+      en: 'Test answers to mark',
+    }),
+    ...row('testing.late', waiting.late, {
+      kk: 'Мерзімінен кейін келген жауаптар',
+      ru: 'Ответы, пришедшие после срока',
+      en: 'Answers that came after the end',
+    }),
+  ]
+}
