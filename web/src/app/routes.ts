@@ -12,8 +12,31 @@ const kitPage: PageEntry = {
   component: () => import('#ui/kit').then((m) => m.KitPage),
 }
 
+// The shell's own page.
+const shell: NounPages = {
+  pages: [
+    {
+      path: '/me',
+      title: { kk: 'Мен', ru: 'Я', en: 'Me' },
+      component: () => import('./me-page.tsx').then((m) => m.MePage),
+      light: true,
+    },
+  ],
+  nav: [
+    {
+      path: '/me',
+      label: { kk: 'Мен', ru: 'Я', en: 'Me' },
+      icon: 'me',
+      roles: ['learner', 'guardian'],
+      section: 'bar',
+      order: 0,
+      bar: { place: 5, label: { kk: 'Мен', ru: 'Я', en: 'Me' } },
+    },
+  ],
+}
+
 /** Every noun that has pages; a noun adds its import and its name here. Only the lists are loaded at start, never the pages. */
-export const nouns: readonly NounPages[] = [home, identity, distance, documents, footprint]
+export const nouns: readonly NounPages[] = [shell, home, identity, distance, documents, footprint]
 
 export const pages = [...nouns.flatMap((noun) => noun.pages), ...(import.meta.env.DEV ? [kitPage] : [])]
 export const navEntries = nouns.flatMap((noun) => noun.nav ?? [])
