@@ -46,7 +46,7 @@ test('names sort in the order of the Kazakh alphabet', () => {
 
 test('the order of bytes is the order of the language for all Kazakh words', () => {
   const word = fc.stringMatching(/^[аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя]{1,8}$/)
-  fc.assert(fc.property(word, word, (a, b) => expect(Math.sign(byBytes(a, b))).toBe(Math.sign(compareText(a, b, 'kk')))))
+  fc.assert(fc.property(word, word, (a, b) => Math.sign(byBytes(a, b)) === Math.sign(compareText(a, b, 'kk'))))
 })
 
 test('a name is found by a Russian keyboard', () => {

@@ -26,5 +26,5 @@ export function matches(search: Search | null): RawBuilder<SqlBool> {
 /** 0 for what was typed letter by letter, 1 for what only sounds alike. */
 export const rankOf = (search: Search | null) =>
   search === null || search.by === 'iin'
-    ? sql<number>`0`
+    ? sql<number>`0::int`
     : sql<number>`CASE WHEN (' ' || person.lower_name) LIKE ${`% ${escaped(search.exact)}%`} THEN 0 ELSE 1 END`
