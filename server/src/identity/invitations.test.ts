@@ -71,22 +71,20 @@ test('an IIN is a login too, and stands nowhere but as a keyed hash', async () =
 
 test('a group gets its list of codes; who has an account or no login is left out with the reason', async () => {
   const groupId = newId()
-  await w
-    .db()
-    .transaction((trx) =>
-      trx
-        .insertInto('organisations.unit')
-        .values({
-          org_id: w.university,
-          id: groupId,
-          kind: 'group',
-          name_kk: 'ИС-24-1',
-          name_ru: 'ИС-24-1',
-          name_en: 'IS-24-1',
-          created_at: w.clock.now(),
-        })
-        .execute(),
-    )
+  await w.db().transaction((trx) =>
+    trx
+      .insertInto('organisations.unit')
+      .values({
+        org_id: w.university,
+        id: groupId,
+        kind: 'group',
+        name_kk: 'ИС-24-1',
+        name_ru: 'ИС-24-1',
+        name_en: 'IS-24-1',
+        created_at: w.clock.now(),
+      })
+      .execute(),
+  )
   const one = await registered({ email: 'one@ulytau.example', groupId })
   const two = await registered({ groupId })
   const three = await w.learner({ groupId })

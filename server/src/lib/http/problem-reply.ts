@@ -29,6 +29,8 @@ export function replyWithProblem(error: unknown, request: FastifyRequest, reply:
 
 function fromFramework(error: unknown): Problem | null {
   const { code, statusCode } = error as Partial<FastifyError>
+  // A foreign key that the database refuses: the request named a thing that is not there, or lies in another organisation.
+  if (code === '23503') return problem('missing')
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return problem('request.too-large')
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return problem('request.not-json')
   if (statusCode === 413) return problem('request.too-large')
