@@ -9,7 +9,7 @@ const assetCache = 'dala-assets'
 const firstPage = '/index.html'
 const early = '/early.js'
 // Addresses that the server answers itself: never the app's first page.
-const ofServer = /^\/(?:api|api-docs|openapi\.json|verify|public|catalogue|files|health)(?:\/|$|\?)/
+const ofServer = /^\/(?:api|api-docs|openapi\.json|certificate|verify|public|catalogue|files|health)(?:\/|$|\?)/
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
