@@ -121,7 +121,7 @@ const cycles = (files: SourceFile[]): Offence[] => {
   const edges = new Map<string, Map<string, SourceFile>>()
   for (const file of files) {
     const mine = nounOf(file.path)
-    if (!mine || /\.test\.tsx?$/.test(file.path)) continue
+    if (!mine || /\.(test|fixture)\.tsx?$/.test(file.path)) continue
     for (const { from, typeOnly } of importsOf(file.text)) {
       if (typeOnly || !from.startsWith('#')) continue
       const theirs = `${file.path.split('/')[0]}/src/${from.slice(1)}`
