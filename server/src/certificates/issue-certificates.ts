@@ -3,7 +3,7 @@ import { numberLabel } from '@dala/domain/documents'
 import type { Actor } from '@dala/domain/identity'
 import { nextNumber } from '#documents'
 import { notifyEach } from '#messages'
-import { formatDate } from '@dala/locale'
+import { toIsoDate } from '@dala/locale'
 import type { Config } from '#config'
 import { missing, newId, type Db, type Trx } from '#lib/db'
 import { emitAll, personal, type NewEvent } from '#lib/events'
@@ -26,7 +26,7 @@ interface Made extends Candidate {
   event: NewEvent
 }
 
-export const dayOf = (now: Date): string => formatDate(now).split('.').reverse().join('-')
+export const dayOf = (now: Date): string => toIsoDate(now)
 
 /** Turns obstacles into the problem that names them; those of the form come before those of a person. */
 function refuse(refusals: readonly { holder: string; refusals: readonly IssueRefusal[] }[]): void {

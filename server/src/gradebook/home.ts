@@ -1,7 +1,7 @@
 import { defaultRule, scaleOf, stepFor, wholePercent } from '@dala/domain/gradebook'
 import type { HomeMark, WorkItem } from '@dala/domain/home'
 import { hasRole, holds, type Actor } from '@dala/domain/identity'
-import { formatDate } from '@dala/locale'
+import { toIsoDate } from '@dala/locale'
 import type { Trx } from '#lib/db'
 import { inThree } from './read-sheet.ts'
 import { countSheetsToClose, countSheetsToPublish, listRecentEntries } from './results.queries.ts'
@@ -27,7 +27,7 @@ export async function homeMarks(trx: Trx, actor: Actor, _now: Date): Promise<Hom
 export async function workItems(trx: Trx, actor: Actor, now: Date): Promise<WorkItem[]> {
   const items: WorkItem[] = []
   if (holds(actor, 'gradebook.mark')) {
-    const today = formatDate(now).split('.').reverse().join('-')
+    const today = toIsoDate(now)
     const { all, late } = await countSheetsToPublish(trx, actor.orgId, actor.personId, today)
     if (all > 0)
       items.push({

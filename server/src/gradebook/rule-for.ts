@@ -1,5 +1,5 @@
 import { defaultRule, ruleInForce, type Control, type GradeRule, type Mark } from '@dala/domain/gradebook'
-import { formatDate } from '@dala/locale'
+import { toIsoDate } from '@dala/locale'
 import type { ControlRecord } from './sheet.queries.ts'
 import type { StoredMarks } from './gradebook.tables.ts'
 
@@ -17,8 +17,7 @@ interface DatedRule extends GradeRule {
 /** The day by which an offering's rule is chosen: its first day of teaching. */
 const dayOf = (offering: Offering): string => {
   if (offering.starts_on !== null) return offering.starts_on
-  const [day, month, year] = formatDate(offering.created_at).split('.')
-  return `${year}-${month}-${day}`
+  return toIsoDate(offering.created_at)
 }
 
 /** The rule of an offering: the discipline's or the organisation's on its first day; schools have their own scale by default. */

@@ -1,6 +1,6 @@
 import { defaultRule, isScaleId, ruleInForce, type GradeRule, type ScaleId } from '@dala/domain/gradebook'
 import type { Actor } from '@dala/domain/identity'
-import { formatDate } from '@dala/locale'
+import { toIsoDate } from '@dala/locale'
 import { missing, newId, type Db, type Trx } from '#lib/db'
 import { emit } from '#lib/events'
 import { authorOf } from './read-sheet.ts'
@@ -30,7 +30,7 @@ const shaped = (row: Awaited<ReturnType<typeof listRuleRows>>[number]) => ({
   at: row.decided_at,
 })
 
-const today = (now: Date): string => formatDate(now).split('.').reverse().join('-')
+const today = (now: Date): string => toIsoDate(now)
 
 async function organisationRule(trx: Trx, orgId: string, now: Date) {
   const found = ruleInForce(await listAllRules(trx, orgId), '', today(now))

@@ -1,6 +1,8 @@
+import * as courses from '#courses'
 import * as distance from '#distance'
 import * as documents from '#documents'
 import * as footprint from '#footprint'
+import * as gradebook from '#gradebook'
 import * as home from '#home'
 import * as identity from '#identity'
 import type { NounPages, PageEntry } from './page-list.ts'
@@ -36,7 +38,7 @@ const shell: NounPages = {
 }
 
 /** Every noun that has pages; a noun adds its import and its name here. Only the lists are loaded at start, never the pages. */
-export const nouns: readonly NounPages[] = [shell, home, identity, distance, documents, footprint]
+export const nouns: readonly NounPages[] = [shell, home, identity, distance, documents, gradebook, footprint]
 
 export const pages = [...nouns.flatMap((noun) => noun.pages), ...(import.meta.env.DEV ? [kitPage] : [])]
 export const navEntries = nouns.flatMap((noun) => noun.nav ?? [])
