@@ -1,6 +1,7 @@
 import { endpoint } from '#contract'
 import { z } from 'zod'
-import { QuestionBody, QuestionKey, Response } from './body.schema.ts'
+import { Response, type QuestionBody, type QuestionKey } from './body.schema.ts'
+import { stored } from './stored.ts'
 import { ControlKind, Names } from './test.schema.ts'
 
 const taking = { actor: 'member', permission: 'testing.take', tenant: 'org' } as const
@@ -61,7 +62,7 @@ export const readLobby = endpoint('GET /tests/:testId', {
 })
 
 /** A question in its place on the learner's paper. */
-export const PaperQuestion = z.strictObject({ place: z.int(), points: z.number(), body: QuestionBody })
+export const PaperQuestion = z.strictObject({ place: z.int(), points: z.number(), body: stored<QuestionBody>('question') })
 export type PaperQuestion = z.infer<typeof PaperQuestion>
 
 export const AttemptState = z.strictObject({
@@ -78,7 +79,7 @@ export const AttemptState = z.strictObject({
   deadlineAt: Instant.nullable(),
   serverTime: Instant,
   questions: z.array(PaperQuestion),
-  answers: z.array(z.strictObject({ place: z.int(), value: Response.nullable(), savedAt: Instant })),
+  answers: z.array(z.strictObject({ place: z.int(), value: stored<Response | null>('response'), savedAt: Instant })),
   flags: z.array(z.int()),
 })
 export type AttemptState = z.infer<typeof AttemptState>
@@ -151,10 +152,10 @@ export const submitAttempt = endpoint('POST /attempts/:attemptId/submission', {
 export const ReviewedQuestion = z.strictObject({
   place: z.int(),
   points: z.number(),
-  body: QuestionBody,
-  response: Response.nullable(),
+  body: stored<QuestionBody>('question'),
+  response: stored<Response | null>('response'),
   earned: z.number().nullable(),
-  key: QuestionKey.optional(),
+  key: stored<QuestionKey>('key').optional(),
 })
 
 export const readResult = endpoint('GET /attempts/:attemptId/result', {

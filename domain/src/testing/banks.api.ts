@@ -2,6 +2,7 @@ import { endpoint, page, pageQuery } from '#contract'
 import { Language } from '#content'
 import { z } from 'zod'
 import { ImportFormat, ImportNote, LeftOut } from './import.schema.ts'
+import { stored } from './stored.ts'
 import { Question, QuestionKind } from './question.schema.ts'
 import { Names } from './test.schema.ts'
 
@@ -34,7 +35,7 @@ export const AuthoredQuestion = z.strictObject({
   categoryId: z.uuid(),
   version: z.int(),
   archived: z.boolean(),
-  question: Question,
+  question: stored<Question>('question with its key'),
 })
 
 export const listBanks = endpoint('GET /banks', {

@@ -1,7 +1,8 @@
 import { endpoint } from '#contract'
 import { z } from 'zod'
 import { AttemptStatus } from './attempts.api.ts'
-import { QuestionBody, QuestionKey, Response } from './body.schema.ts'
+import type { QuestionBody, QuestionKey, Response } from './body.schema.ts'
+import { stored } from './stored.ts'
 import { Names } from './test.schema.ts'
 
 const authored = { actor: 'member', permission: 'testing.author', tenant: 'org' } as const
@@ -51,9 +52,9 @@ export const readAttempt = endpoint('GET /attempts/:attemptId', {
       z.strictObject({
         place: z.int(),
         points: z.number(),
-        body: QuestionBody,
-        key: QuestionKey,
-        response: Response.nullable(),
+        body: stored<QuestionBody>('question'),
+        key: stored<QuestionKey>('key'),
+        response: stored<Response | null>('response'),
         earned: z.number().nullable(),
         savedAt: Instant.nullable(),
       }),
@@ -69,7 +70,7 @@ export const readAttempt = endpoint('GET /attempts/:attemptId', {
         text: z.string(),
       }),
     ),
-    lateAnswers: z.array(z.strictObject({ place: z.int(), response: Response.nullable(), receivedAt: Instant })),
+    lateAnswers: z.array(z.strictObject({ place: z.int(), response: stored<Response | null>('response'), receivedAt: Instant })),
     can: z.strictObject({ extend: z.boolean(), annul: z.boolean(), mark: z.boolean(), decideLate: z.boolean() }),
   }),
 })

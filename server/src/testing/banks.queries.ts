@@ -114,7 +114,7 @@ export async function ensureCategory(trx: Trx, orgId: string, bankId: string, pa
       .select('id')
       .where('org_id', '=', orgId)
       .where('bank_id', '=', bankId)
-      .where('path', '=', path)
+      .where('path', '=', sql<string[]>`${path}::text[]`)
       .executeTakeFirst()
   const known = await find()
   if (known !== undefined) return known.id

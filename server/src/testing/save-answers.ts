@@ -15,21 +15,24 @@ type Op = z.infer<typeof AnswerOp>
  */
 export async function saveAnswers(db: Db, actor: Actor, attemptId: string, ops: readonly Op[], now: Date): Promise<SaveReply> {
   const at = { orgId: db.orgId, attemptId, learnerId: actor.personId, now }
-  return db.transaction(async (trx) => {
-    const saved = await rows.saveOps(trx, at, ops)
-    if (saved === undefined) return keepForLater(trx, actor, attemptId, ops, now)
-    if (saved.given < ops.length) throw problem('testing.no-such-place')
+  const saved = await db.transaction(async (trx) => {
+    const found = await rows.saveOps(trx, at, ops)
+    if (found === undefined) return undefined
+    if (found.given < ops.length) throw problem('testing.no-such-place')
     // Fewer than given: some were there already. They must be the same ones.
-    if (saved.kept < ops.length && (await rows.countSame(trx, db.orgId, attemptId, ops)) < distinct(ops))
+    if (found.kept < ops.length && (await rows.countSame(trx, db.orgId, attemptId, ops)) < distinct(ops))
       throw problem('testing.sequence-reused')
-    return {
-      savedAt: now.toISOString(),
-      status: 'open',
-      late: 0,
-      epoch: saved.epoch,
-      deadlineAt: saved.deadline_at?.toISOString() ?? null,
-    }
+    return found
   })
+  // In a transaction of its own: the first one may hold a shared lock of the attempt, and two that want more would wait for each other.
+  if (saved === undefined) return db.transaction((trx) => keepForLater(trx, actor, attemptId, ops, now))
+  return {
+    savedAt: now.toISOString(),
+    status: 'open',
+    late: 0,
+    epoch: saved.epoch,
+    deadlineAt: saved.deadline_at?.toISOString() ?? null,
+  }
 }
 
 const distinct = (ops: readonly Op[]): number => new Set(ops.map((op) => `${op.epoch}/${op.seq}`)).size
@@ -37,7 +40,7 @@ const distinct = (ops: readonly Op[]): number => new Set(ops.map((op) => `${op.e
 async function keepForLater(trx: Trx, actor: Actor, attemptId: string, ops: readonly Op[], now: Date): Promise<SaveReply> {
   const attempt = await ownAttempt(trx, actor, attemptId)
   if (ops.some((op) => op.place >= attempt.size || op.epoch > attempt.epoch)) throw problem('testing.no-such-place')
-  await finishAttempt(trx, actor.orgId, attemptId, 'deadline', now)
+  if (attempt.status === 'open' && attempt.accepts_until < now) await finishAttempt(trx, actor.orgId, attemptId, 'deadline', now)
   const late = await rows.keepLate(trx, actor.orgId, attemptId, ops, now)
   return {
     savedAt: now.toISOString(),

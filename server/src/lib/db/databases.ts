@@ -23,10 +23,12 @@ export function openDatabases(options: { url: string; max?: number; prepare?: bo
     max: options.max ?? 16,
     types,
     application_name: options.applicationName ?? 'dala',
-    options: '-c role=dala_app -c idle_in_transaction_session_timeout=60000',
+    options: '-c role=dala_app -c synchronous_commit=on -c idle_in_transaction_session_timeout=60000',
   })
   // An idle connection that dies (a restart of the database) is replaced by the pool; the next query reports what matters.
   pool.on('error', () => undefined)
+  // One that dies while it is lent says so twice: to the query that waits, and as an event that nobody else hears.
+  pool.on('connect', (client) => void client.on('error', () => undefined))
   const kysely = new Kysely<Database>({ dialect: new PostgresDialect({ pool: options.prepare === false ? pool : preparing(pool) }) })
 
   const of = (orgId: string): Db => {
