@@ -26,7 +26,7 @@ export function BottomBar({ actor }: { actor: ActorView }) {
       {entries.map((entry) => {
         const count = entry.counter ? counts[entry.counter]?.late : 0
         return (
-          <Link key={entry.path} to={entry.path} className={styles.place} aria-current={entry === current ? 'page' : undefined}>
+          <Link key={entry.path} to={entry.path} className={styles.place} aria-current={entry.path === current?.path ? 'page' : undefined}>
             <span className={styles.placeIcon}>
               <Icon name={entry.icon} size={22} />
               {count ? <span className={styles.bubble}>{count}</span> : null}

@@ -48,11 +48,11 @@ export function RailEntries({ actor, onGo }: { actor: ActorView; onGo?: () => vo
               {entries.map((entry) => {
                 const count = entry.counter ? counts[entry.counter] : undefined
                 return (
-                  <li key={entry.path}>
+                  <li key={entry.label.en}>
                     <Link
                       to={entry.path}
                       className={styles.entry}
-                      aria-current={entry === current ? 'page' : undefined}
+                      aria-current={entry.path === current?.path ? 'page' : undefined}
                       {...(onGo && { onClick: onGo })}
                     >
                       <Icon name={entry.icon} size={18} />

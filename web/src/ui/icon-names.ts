@@ -95,6 +95,17 @@ export const iconNames = {
   table: 'table-plus',
   phone: 'phone',
   help: 'help',
+  'captions': 'badge-cc',
+  'bold': 'bold',
+  'italic': 'italic',
+  'bullets': 'list-details',
+  'quote': 'quote',
+  'code': 'code',
+  'undo': 'arrow-back-up',
+  'redo': 'arrow-forward-up',
+  'sound': 'volume',
+  'history': 'history',
+  'check': 'circle-check',
 } as const
 
 export type IconName = keyof typeof iconNames
