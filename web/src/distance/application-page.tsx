@@ -75,7 +75,7 @@ function Shown({ application }: { application: Application }) {
         </Sheet>
       </Section>
       <Section title={t.documentsTitle}>
-        <DocumentLines application={application} onChange={again} />
+        <DocumentLines application={application} onChange={again} beforeOrder={application.order === null} />
       </Section>
       <Ways application={application} />
     </Page>

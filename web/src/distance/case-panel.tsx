@@ -35,7 +35,7 @@ function Shown({ application, onClose }: { application: Application; onClose?: (
   return (
     <>
       <div className={styles.panelHead}>
-        <div className={styles.actions}>
+        <div className={styles.panelTop}>
           <StatusBadge state={stateOf[application.status]}>{t.status[application.status]}</StatusBadge>
           {onClose && <IconButton name="close" label={words.notNow} onClick={onClose} />}
         </div>
@@ -60,15 +60,15 @@ function Shown({ application, onClose }: { application: Application; onClose?: (
       />
       <p className={styles.said}>{application.reason}</p>
       <Section title={t.documentsTitle}>
-        <DocumentLines application={application} onChange={again} />
+        <DocumentLines application={application} onChange={again} beforeOrder={application.order === null} />
       </Section>
       <Section title={t.history}>
         <History application={application} />
       </Section>
-      <Acts application={application} />
       <ButtonLink look="link" to={`/applications/${application.id}`}>
         {words.wholeCase}
       </ButtonLink>
+      <Acts application={application} />
     </>
   )
 }
@@ -92,7 +92,7 @@ function Acts({ application }: { application: Application }) {
   const lacking = verdict?.outcome === 'needs' ? verdict.missing.map((each) => text(each.name)).join(', ') : null
   if (!can.decide && !can.giveOpinion) return null
   return (
-    <>
+    <div className={styles.acts}>
       {can.decide && lacking && (
         <Notice state="attention" title={words.stillMissing}>
           {lacking}
@@ -134,7 +134,7 @@ function Acts({ application }: { application: Application }) {
         />
       )}
       {asking === 'opinion' && <Opinion application={application} onClose={() => setAsking(null)} />}
-    </>
+    </div>
   )
 }
 

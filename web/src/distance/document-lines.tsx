@@ -9,6 +9,8 @@ import type { Application, DocumentLine } from './shapes.ts'
 
 interface Props {
   application: Application
+  /** Leaves out what the organisation prepares with the order. */
+  beforeOrder?: boolean
   /** Takes over what the server says after a document came or went. */
   onChange: (application: Application) => void
 }
@@ -16,11 +18,12 @@ interface Props {
 const largest = 20 * 1024 * 1024
 
 /** What the ground wants: shape, name, what is missing and who brings it, one action, the clause behind it. */
-export function DocumentLines({ application, onChange }: Props) {
+export function DocumentLines({ application, onChange, beforeOrder = false }: Props) {
+  const lines = application.documents.filter((line) => !beforeOrder || line.stage !== 'order')
   return (
     <Sheet flush>
       <ul className={styles.lines}>
-        {application.documents.map((line) => (
+        {lines.map((line) => (
           <Line key={line.kind} application={application} line={line} onChange={onChange} />
         ))}
       </ul>
@@ -32,19 +35,8 @@ function Line({ application, line, onChange }: Props & { line: DocumentLine }) {
   const t = useMessages(messages)
   const text = useText()
   const waits = !line.there && line.mayBring
-  const note = line.there
-    ? line.broughtBy === 'system'
-      ? text(line.hint)
-      : ''
-    : [
-        waits ? t.missingHere : '',
-        text(line.hint),
-        !waits && line.broughtBy === 'organisation' && !application.can.return ? t.laterByOffice : '',
-        !waits && line.broughtBy === 'child' ? t.childWrites : '',
-      ]
-        .filter(Boolean)
-        .join('. ')
-        .replaceAll('..', '.')
+  const hint = line.there && line.broughtBy !== 'system' ? '' : text(line.hint)
+  const note = waits ? `${t.missingHere} ${hint}` : hint
   return (
     <li>
       <Shape state={line.there ? 'done' : waits ? 'attention' : 'idle'} size={18} />

@@ -3,7 +3,7 @@ import type { Messages } from './office.kk.ts'
 export const en: Messages = {
   title: 'Applications for distance learning',
   lead: (today, overdue) =>
-    overdue > 0 ? `${today} due today, ${overdue} overdue.` : today > 0 ? `${today} due today, none overdue.` : 'No term ends today.',
+    [today > 0 && `${today} due today.`, overdue > 0 && `${overdue} overdue.`].filter(Boolean).join(' ') || 'Nothing is overdue.',
   mean: (days) => `A decision takes ${days} working days on average this month.`,
   tabs: { decide: 'Wait for a decision', order: 'Wait for an order', acquaint: 'Acquaintance', returned: 'Returned', all: 'All' },
   searchHint: 'Name, group, number',

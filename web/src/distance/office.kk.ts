@@ -1,11 +1,8 @@
 export const kk = {
   title: 'Қашықтан оқуға өтініштер',
   lead: (today: number, overdue: number) =>
-    overdue > 0
-      ? `Бүгін шешілетіні ${today}, мерзімі өткені ${overdue}.`
-      : today > 0
-        ? `Бүгін шешілетіні ${today}, мерзімі өткені жоқ.`
-        : 'Бүгін мерзімі бітетін іс жоқ.',
+    [overdue > 0 && `Мерзімі өткені ${overdue}.`, today > 0 && `Бүгін шешілетіні ${today}.`].filter(Boolean).join(' ') ||
+    'Мерзімі өткен іс жоқ.',
   mean: (days: string) => `Осы айда шешім орта есеппен ${days} жұмыс күнінде шығады.`,
   tabs: { decide: 'Шешім күтеді', order: 'Бұйрық күтеді', acquaint: 'Танысу', returned: 'Қайтарылған', all: 'Барлығы' },
   searchHint: 'Аты-жөні, топ, нөмір',

@@ -4,11 +4,7 @@ import type { Messages } from './office.kk.ts'
 export const ru: Messages = {
   title: 'Заявления на дистанционное обучение',
   lead: (today, overdue) =>
-    overdue > 0
-      ? `Сегодня решить ${today}, просрочено ${overdue}.`
-      : today > 0
-        ? `Сегодня решить ${today}, просроченных нет.`
-        : 'Сегодня сроки не истекают.',
+    [today > 0 && `Сегодня решить ${today}.`, overdue > 0 && `Просрочено ${overdue}.`].filter(Boolean).join(' ') || 'Просроченных нет.',
   mean: (days) => `В этом месяце решение занимает в среднем ${days} раб. дня.`,
   tabs: { decide: 'Ждут решения', order: 'Ждут приказа', acquaint: 'Ознакомление', returned: 'Вернули заявителю', all: 'Все' },
   searchHint: 'Ф. И. О., группа, номер',
