@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -25,6 +25,7 @@ export default async function setup(project: TestProject) {
     return undefined
   }
   const home = mkdtempSync(join(tmpdir(), 'dala-e2e-'))
+  chmodSync(home, 0o755) // as root the database runs as another user
   const port = await freePair()
   const server = spawn(process.execPath, ['server/src/main.ts'], {
     cwd: root,

@@ -1,6 +1,6 @@
 // npm test [-- <filter>]: installs what is missing, then checks, unit and service tests, the web build and the browser tests.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,6 +17,7 @@ demandNode()
 await ensureInstalled(root)
 const node = findNode(root)
 const home = mkdtempSync(join(tmpdir(), 'dala-npm-test-'))
+chmodSync(home, 0o755) // as root the database runs as another user
 const tool = (name) => join(root, 'node_modules', name)
 const environment = {
   ...process.env,

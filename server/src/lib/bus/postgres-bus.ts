@@ -13,6 +13,7 @@ export const createPostgresBus = async (url: string, log: (line: string) => void
   const receivers = new Map<string, Set<(ids: Record<string, string>) => void>>()
   const pool = new pg.Pool({ connectionString: url, max: 1, application_name: 'dala-bus', idleTimeoutMillis: 10_000 })
   pool.on('error', () => {}) // replaced at the next message
+  pool.on('connect', (client) => void client.on('error', () => {}))
   let listener: pg.Client | null = null
   let closed = false
   let pause = 100

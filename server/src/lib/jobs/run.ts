@@ -29,7 +29,10 @@ interface JobsOptions {
   concurrency?: number
 }
 
-/** Runs jobs in this process until `stop`. Jobs that a killed process had begun are taken up again within seconds. */
+/**
+ * Runs jobs in this process until `stop`. Jobs that a killed process had begun are taken up again within seconds, and the
+ * runner comes back by itself when the database was away.
+ */
 export async function startJobs({
   url,
   parts,
@@ -40,20 +43,41 @@ export async function startJobs({
   const pool = openJobsPool(url, concurrency + 2)
   const events = new EventEmitter()
   const rescue = watchWorkers(url, pool, events)
-  const runner = await run({
-    pgPool: pool,
-    events,
-    taskList: tasksOf(parts, jobs, schedules),
-    parsedCronItems: parseCronItems(cronOf(jobs, schedules)),
-    concurrency,
-    pollInterval: 5000, // new jobs announce themselves; this finds those that became due
-    noHandleSignals: true,
-    logger: loggerOf(parts.log),
-  })
+  const begin = () =>
+    run({
+      pgPool: pool,
+      events,
+      taskList: tasksOf(parts, jobs, schedules),
+      parsedCronItems: parseCronItems(cronOf(jobs, schedules)),
+      concurrency,
+      pollInterval: 5000, // new jobs announce themselves; this finds those that became due
+      noHandleSignals: true,
+      logger: loggerOf(parts.log),
+    })
+  let runner = await begin()
+  let stopping = false
+  const watch = () => {
+    runner.promise.catch((error: unknown) => {
+      if (stopping) return
+      parts.log(`jobs: the runner ended (${error instanceof Error ? error.message : String(error)}) and is started again`)
+      again()
+    })
+  }
+  const again = () => {
+    setTimeout(() => {
+      if (stopping) return
+      begin().then((begun) => {
+        runner = begun
+        watch()
+      }, again) // the database is still away
+    }, 1000).unref()
+  }
+  watch()
   await rescue.started()
   return {
     stop: async () => {
-      await runner.stop()
+      stopping = true
+      await runner.stop().catch(() => {}) // it had ended already
       await rescue.stop()
       await pool.end()
     },
