@@ -12,7 +12,7 @@ export async function workItems(trx: Trx, actor: Actor, _now: Date): Promise<Wor
     {
       kind: 'certificates.to-issue',
       title: { kk: 'Берілетін сертификаттар', ru: 'Сертификаты к выдаче', en: 'Certificates to issue' },
-      link: '/certificates/issue',
+      link: '/work/certificates/issue',
       all,
       late: 0,
       dueAt: null,

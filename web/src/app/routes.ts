@@ -1,10 +1,12 @@
 import * as courses from '#courses'
+import * as certificates from '#certificates'
 import * as distance from '#distance'
 import * as documents from '#documents'
 import * as footprint from '#footprint'
 import * as gradebook from '#gradebook'
 import * as home from '#home'
 import * as identity from '#identity'
+import * as messages from '#messages'
 import type { NounPages, PageEntry } from './page-list.ts'
 
 // The kit at a glance, for those who build pages; never in the product.
@@ -38,7 +40,7 @@ const shell: NounPages = {
 }
 
 /** Every noun that has pages; a noun adds its import and its name here. Only the lists are loaded at start, never the pages. */
-export const nouns: readonly NounPages[] = [shell, home, identity, distance, documents, gradebook, footprint]
+export const nouns: readonly NounPages[] = [shell, home, courses, identity, distance, documents, gradebook, certificates, messages, footprint]
 
 export const pages = [...nouns.flatMap((noun) => noun.pages), ...(import.meta.env.DEV ? [kitPage] : [])]
 export const navEntries = nouns.flatMap((noun) => noun.nav ?? [])

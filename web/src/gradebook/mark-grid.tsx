@@ -30,7 +30,7 @@ export function MarkGrid({ sheet, marks, writable, at, onMove, onBad }: GridProp
   const { locale } = useLocale()
   const t = useMessages(messages)
   const rows = useMemo(() => inOrder(sheet.rows, locale), [sheet.rows, locale])
-  const columns = useMemo(() => columnsOf(sheet), [sheet.controls])
+  const columns = useMemo(() => columnsOf(sheet), [sheet])
   const scroller = useRef<HTMLDivElement>(null)
   const [view, setView] = useState({ top: 0, height: 900 })
 
@@ -86,9 +86,11 @@ export function MarkGrid({ sheet, marks, writable, at, onMove, onBad }: GridProp
 
   return (
     <div ref={scroller} className={styles.scroll} role="region" aria-label={inLocale(sheet.name, locale)} tabIndex={-1}>
+      {/* a grid of the ARIA practices: cells are walked with the arrows and typed into */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
       <table className={styles.grid} role="grid" aria-rowcount={rows.length + 1} aria-readonly={!writable}>
         <thead>
-          <tr role="row" aria-rowindex={1}>
+          <tr aria-rowindex={1}>
             <th scope="col" className={styles.number}>
               №
             </th>
@@ -111,11 +113,7 @@ export function MarkGrid({ sheet, marks, writable, at, onMove, onBad }: GridProp
           </tr>
         </thead>
         <tbody>
-          {first > 0 && (
-            <tr aria-hidden style={{ height: first * rowHeight }}>
-              <td colSpan={columns.length + 2} />
-            </tr>
-          )}
+          {first > 0 && <tr aria-hidden style={{ height: first * rowHeight }} />}
           {rows.slice(first, last).map((row, index) => {
             const number = first + index
             return (
@@ -135,11 +133,7 @@ export function MarkGrid({ sheet, marks, writable, at, onMove, onBad }: GridProp
               />
             )
           })}
-          {last < rows.length && (
-            <tr aria-hidden style={{ height: (rows.length - last) * rowHeight }}>
-              <td colSpan={columns.length + 2} />
-            </tr>
-          )}
+          {last < rows.length && <tr aria-hidden style={{ height: (rows.length - last) * rowHeight }} />}
         </tbody>
       </table>
     </div>
@@ -180,7 +174,7 @@ function GridRow({ sheet, row, number, columns, marks, writable, column: focused
   }
 
   return (
-    <tr role="row" aria-rowindex={number + 2} className={styles.row} data-at={focused >= 0 || undefined}>
+    <tr aria-rowindex={number + 2} className={styles.row} data-at={focused >= 0 || undefined}>
       <td className={styles.number}>{number + 1}</td>
       <th scope="row" className={styles.name} title={row.group}>
         {row.name}
@@ -188,7 +182,7 @@ function GridRow({ sheet, row, number, columns, marks, writable, column: focused
       {columns.map((column, index) => {
         if (column.kind !== 'control')
           return (
-            <td key={column.key} role="gridcell" className={styles.cell} data-counted data-strong={column.kind !== 'term' || undefined}>
+            <td key={column.key} className={styles.cell} data-counted data-strong={column.kind !== 'term' || undefined}>
               {countedText(column)}
             </td>
           )
@@ -200,7 +194,6 @@ function GridRow({ sheet, row, number, columns, marks, writable, column: focused
         return (
           <td
             key={column.key}
-            role="gridcell"
             className={styles.cell}
             data-state={edit?.conflict ? 'conflict' : edit ? 'unsent' : undefined}
             data-focused={index === focused || undefined}
@@ -246,7 +239,9 @@ function MarkInput({ value, label, readOnly, onPut, onStep }: InputProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
   const latest = useRef({ typed, onPut })
-  latest.current = { typed, onPut }
+  useEffect(() => {
+    latest.current = { typed, onPut }
+  })
 
   useEffect(() => {
     input.current?.focus({ preventScroll: true })

@@ -46,7 +46,7 @@ function SheetView({ sheet }: { sheet: Sheet }) {
   const closeControl = useCall('POST /sheets/:offeringId/controls/:controlId/closing')
 
   const rows = useMemo(() => inOrder(sheet.rows, locale), [sheet.rows, locale])
-  const columns = useMemo(() => columnsOf(sheet), [sheet.controls])
+  const columns = useMemo(() => columnsOf(sheet), [sheet])
   const column = columns[at.column]
   const control = column?.kind === 'control' ? column.control : null
   const row = rows[at.row]

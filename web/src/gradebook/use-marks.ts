@@ -66,7 +66,9 @@ export function useMarks(offeringId: string, onRefused: (refused: Saved['refused
   const [savedAt, setSavedAt] = useState<Date | null>(null)
   const [reason, setReason] = useState<Reason>('slip')
   const now = useRef({ edits, sending, reason })
-  now.current = { edits, sending, reason }
+  useEffect(() => {
+    now.current.reason = reason
+  }, [reason])
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const change = (next: ReadonlyMap<string, Edit>) => {
@@ -149,6 +151,7 @@ export function useMarks(offeringId: string, onRefused: (refused: Saved['refused
       clearTimeout(timer.current)
     }
     // once for the page: the functions read what is current from the ref
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [offeringId, byHand])
 
   return {

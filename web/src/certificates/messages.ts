@@ -1,0 +1,6 @@
+import { en } from './messages.en.ts'
+import { kk } from './messages.kk.ts'
+import { ru } from './messages.ru.ts'
+
+export const messages = { kk, ru, en }
+export const stateOf = { valid: 'done', changed: 'attention', revoked: 'violated' } as const
