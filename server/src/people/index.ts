@@ -1,5 +1,8 @@
 import { allowed, holds, refused } from '@dala/domain/identity'
 import type { FilePurposes } from '#lib/files'
+import type { Jobs, Schedules } from '#lib/jobs'
+import { checkJob } from './import/check-import.ts'
+import { commitJob, forgetJob } from './import/commit-import.ts'
 import './people.tables.ts'
 
 export { seed } from './people.seed.ts'
@@ -21,3 +24,12 @@ export const filePurposes = {
     mayRead: (actor) => holds(actor, 'people.read'),
   },
 } satisfies FilePurposes
+
+export const jobs = {
+  'people.check-import': checkJob,
+  'people.commit-import': commitJob,
+  'people.forget-imports': forgetJob,
+} satisfies Jobs
+
+/** Half past two at night in Kazakhstan. */
+export const schedules = { 'people.forget-imports': '30 21 * * *' } satisfies Schedules

@@ -3,6 +3,10 @@ import { serve, type App } from '#lib/http'
 import { getCard, showIin } from './card.ts'
 import { changePerson, createPerson, setIin } from './change-person.ts'
 import { guardiansFile, learnersFile, staffFile } from './export-files.ts'
+import { checkImport } from './import/check-import.ts'
+import { commitImport, discardImport } from './import/commit-import.ts'
+import { createImport } from './import/create-import.ts'
+import { faultsFile, getImport, getRows, listImports } from './import/read-import.ts'
 import { listGuardians, listLearners, listStaff } from './lists.ts'
 import { addQualification, linkGuardian, removeQualification, unlinkGuardian } from './relations.ts'
 
@@ -13,6 +17,14 @@ export const routes = (app: App): void => {
   serve(app, api.exportLearners, ({ db, sealer, query, locale }) => learnersFile(db, sealer, query, locale))
   serve(app, api.exportGuardians, ({ db, sealer, query, locale }) => guardiansFile(db, sealer, query, locale))
   serve(app, api.exportStaff, ({ db, sealer, query, locale, now }) => staffFile(db, sealer, query, locale, now))
+  serve(app, api.listImports, ({ db }) => listImports(db))
+  serve(app, api.createImport, ({ body, ...maker }) => createImport(maker, body.kind, body.fileId))
+  serve(app, api.getImport, ({ db, params }) => getImport(db, params.importId))
+  serve(app, api.listImportRows, ({ db, sealer, params, query }) => getRows(db, sealer, params.importId, query))
+  serve(app, api.checkImport, ({ db, actor, params, body, now }) => checkImport(db, actor, params.importId, body, now))
+  serve(app, api.commitImport, ({ db, actor, params, now }) => commitImport(db, actor, params.importId, now))
+  serve(app, api.discardImport, ({ db, actor, params, now }) => discardImport(db, actor, params.importId, now))
+  serve(app, api.downloadFaults, ({ db, sealer, params, query, locale }) => faultsFile(db, sealer, params.importId, query, locale))
   serve(app, api.getPerson, ({ db, params, ...reader }) => getCard(db, reader, params.personId))
   serve(app, api.createPerson, ({ db, body, ...reader }) => createPerson(db, reader, body))
   serve(app, api.changePerson, ({ db, params, body, ...reader }) => changePerson(db, reader, params.personId, body))
