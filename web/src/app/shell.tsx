@@ -71,6 +71,7 @@ function Guard({ page, children }: { page: PageEntry | undefined; children: Reac
 function Detour({ to }: { to: string }) {
   const go = useGo()
   useEffect(() => {
+    if (location.pathname === to) return // on the way already
     const here = location.pathname + location.search
     go(here === '/' ? to : `${to}?next=${encodeURIComponent(here)}`, { replace: true })
   })
