@@ -152,3 +152,12 @@ export const listCategoryTitles = (trx: Trx, orgId: string, ids: readonly string
     .where('category.org_id', '=', orgId)
     .where('category.id', '=', sql<string>`any(${ids}::uuid[])`)
     .execute()
+
+/** A course with its discipline, names and teacher. */
+export const findOfferingForSeed = (trx: Trx, orgId: string, id: string) =>
+  trx
+    .selectFrom('courses.offering')
+    .select(['discipline_id', 'teacher_id', 'name_kk', 'name_ru', 'name_en'])
+    .where('org_id', '=', orgId)
+    .where('id', '=', id)
+    .executeTakeFirst()
