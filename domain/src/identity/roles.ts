@@ -88,6 +88,7 @@ export const roles = {
     'organisations.read',
     'people.read',
     'distance.read',
+    'distance.consider',
     'distance.decide',
     'distance.order',
     'documents.read',
