@@ -57,7 +57,7 @@ export function RailEntries({ actor, onGo }: { actor: ActorView; onGo?: () => vo
                     >
                       <Icon name={entry.icon} size={18} />
                       <span>{text(entry.label)}</span>
-                      {count ? (
+                      {count && count.all > 0 ? (
                         <span className={styles.count} data-late={count.late > 0 || undefined}>
                           {count.all}
                         </span>

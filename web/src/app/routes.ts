@@ -40,7 +40,18 @@ const shell: NounPages = {
 }
 
 /** Every noun that has pages; a noun adds its import and its name here. Only the lists are loaded at start, never the pages. */
-export const nouns: readonly NounPages[] = [shell, home, courses, identity, distance, documents, gradebook, certificates, messages, footprint]
+export const nouns: readonly NounPages[] = [
+  shell,
+  home,
+  courses,
+  identity,
+  distance,
+  documents,
+  gradebook,
+  certificates,
+  messages,
+  footprint,
+]
 
 export const pages = [...nouns.flatMap((noun) => noun.pages), ...(import.meta.env.DEV ? [kitPage] : [])]
 export const navEntries = nouns.flatMap((noun) => noun.nav ?? [])

@@ -11,9 +11,9 @@ export function SaveState({ short = false }: { short?: boolean }) {
   const waiting = useWaiting()
   const state = !online ? (short ? t.offlineShort : t.offline) : waiting > 0 ? t.waiting(waiting) : short ? t.saved : t.allSaved
   return (
-    <p className={styles.saveState} data-waiting={!online || waiting > 0 || undefined} role="status">
+    <p className={styles.saveState} data-waiting={!online || waiting > 0 || undefined} role="status" title={state}>
       <Icon name={!online ? 'offline' : waiting > 0 ? 'waiting' : 'saved'} size={16} />
-      {state}
+      <span>{state}</span>
     </p>
   )
 }

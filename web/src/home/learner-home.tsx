@@ -20,7 +20,7 @@ export function LearnerHome({ home }: { home: Home }) {
     <>
       {first && <NextStep item={first} percent={home.courses.find(({ next }) => next?.link === first.link)?.percent} />}
       {home.unread > 0 && (
-        <Link to="/messages" className={styles.unread}>
+        <Link to="/notifications" className={styles.unread}>
           <Icon name="messages" />
           {t.unread(home.unread)}
           <Icon name="open" />

@@ -215,6 +215,7 @@ function Cell<Row>({ column, row, to, onOpen }: { column: Column<Row>; row: Row;
 function Head<Row>({ column, address }: { column: Column<Row>; address?: Address }) {
   const t = useWords()
   const sort = address?.[0]['sort']
+  if (column.title === '') return <td />
   const up = sort === column.key
   const down = sort === `-${column.key}`
   return (
