@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Actor, Role } from '@dala/domain/identity'
@@ -69,8 +69,9 @@ export async function world(options: { now?: string; filePurposes?: FilePurposes
     set: (instant: string) => void (current = new Date(instant).getTime()),
     forward: (ms: number) => void (current += ms),
   }
+  const home = mkdtempSync(join(tmpdir(), 'dala-world-'))
   const config = {
-    ...readConfig({ PORT: '0', DALA_HOME: mkdtempSync(join(tmpdir(), 'dala-world-')), LOG_LEVEL: process.env['TEST_LOG'] ?? 'error' }),
+    ...readConfig({ PORT: '0', DALA_HOME: home, LOG_LEVEL: process.env['TEST_LOG'] ?? 'error' }),
     publicUrl: 'http://localhost:80',
   }
   const sealer = createSealer(randomBytes(32))
@@ -81,6 +82,7 @@ export async function world(options: { now?: string; filePurposes?: FilePurposes
     await app.fastify.close()
     await databases.close()
     await database.drop()
+    rmSync(home, { recursive: true, force: true })
   })
 
   const person: World['person'] = async ({ orgId = university, roles = [], name = 'Test', secondFactor = true, unitId = null } = {}) => {
