@@ -14,6 +14,13 @@ export const peopleWords: EventWords = {
   },
   'people.iin-set': { kk: 'ЖСН енгізілді', ru: 'Внесён ИИН', en: 'The IIN was entered' },
   'people.iin-shown': { kk: 'ЖСН көрсетілді', ru: 'Показан ИИН', en: 'The IIN was shown' },
+  'people.import-discarded': { kk: 'Жүктеу тоқтатылды', ru: 'Загрузка реестра отменена', en: 'An import was discarded' },
+  'people.import-finished': {
+    kk: 'Тізілімге жүктеу аяқталды',
+    ru: 'Загрузка в реестр завершена',
+    en: 'An import into the registry was finished',
+  },
+  'people.import-read': { kk: 'Жүктеу файлы тексерілді', ru: 'Файл загрузки проверен', en: 'An import file was checked' },
   'people.imported': { kk: 'Тізілімге файлдан жүктелді', ru: 'Внесён(а) в реестр из файла', en: 'Imported into the registry from a file' },
   'people.person-added': { kk: 'Тізілімге енгізілді', ru: 'Внесён(а) в реестр', en: 'Added to the registry' },
   'people.person-changed': {
