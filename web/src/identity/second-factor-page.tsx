@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { refreshSession, useAddress, useCall, useGo, useMessages, useSession } from '#app'
 import { Form, RadioCards, Skeleton, TextField, useForm } from '#ui'
 import { AddApp } from './add-app.tsx'
@@ -11,7 +11,14 @@ import { hasPasskeys } from './passkey.ts'
 
 export function SecondFactorPage() {
   const { session } = useSession()
-  if (!session) return <Skeleton />
+  const onward = useOnward()
+  // Nothing is missing (any more): whoever comes back to this address goes on to work.
+  const done = session !== undefined && session?.secondFactor !== 'needed'
+  const [atArrival] = useState(done)
+  useEffect(() => {
+    if (done && atArrival) void onward()
+  })
+  if (!session || (done && atArrival)) return <Skeleton />
   const has = session.factors.totp || session.factors.passkeys > 0
   return has ? <Prompt /> : <SetUp />
 }

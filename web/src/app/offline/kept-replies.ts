@@ -15,7 +15,8 @@ export async function restoreReplies(client: QueryClient): Promise<void> {
   const session = all.find(({ queryKey }) => queryKey[0] === sessionRoute)
   for (const reply of all) {
     if (reply.accountId !== session?.accountId || reply.readAt < Date.now() - keptFor) await store.delete('replies', reply.key)
-    else client.setQueryData(reply.queryKey, reply.data, { updatedAt: reply.readAt })
+    // Who is signed in is always asked anew: a role or a session may have ended since.
+    else client.setQueryData(reply.queryKey, reply.data, { updatedAt: reply.queryKey[0] === sessionRoute ? 1 : reply.readAt })
   }
 }
 
@@ -25,8 +26,12 @@ export function keepReplies(client: QueryClient): void {
     if (event.type !== 'updated' || event.action.type !== 'success') return
     const { queryKey, state } = event.query
     const session = client.getQueryData<Session | null>([sessionRoute])
-    if (queryKey[0] === sessionRoute && !state.data) return void forgetReplies()
-    if (!session || !session.roles.every(({ role }) => role === 'learner' || role === 'guardian')) return
+    const mayKeep =
+      session?.organisation != null &&
+      session.secondFactor !== 'needed' &&
+      session.roles.every(({ role }) => role === 'learner' || role === 'guardian')
+    if (queryKey[0] === sessionRoute && !mayKeep) return void forgetReplies()
+    if (!session || !mayKeep) return
     void keep(session.accountId, queryKey, state.data, state.dataUpdatedAt)
   })
 }
