@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Language, type Translated } from './language.schema.ts'
+import type { Language, Translated } from './language.schema.ts'
 import { playerOf } from './link.rule.ts'
 import { longestFormula, PlainText, Rich, SmallRich } from './rich.schema.ts'
 

@@ -94,7 +94,7 @@ export function holidaysOf(year: number): Holiday[] {
     .map((rule): Holiday => ({ on: `${year}-${rule.on}`, name: rule.name, moves: rule.moves, certainty: 'official' }))
   const ait = kurbanAit[year]
   if (ait) fixed.push({ on: ait.on, name: words('Құрбан айт', 'Курбан айт', 'Kurban Ait'), moves: false, certainty: ait.certainty })
-  return fixed.toSorted((a, b) => a.on.localeCompare(b.on))
+  return fixed.toSorted((a, b) => (a.on < b.on ? -1 : 1))
 }
 
 export interface DayOff {
@@ -123,5 +123,5 @@ export function holidayDaysOff(year: number, weekDays: 5 | 6): DayOff[] {
     taken.add(day)
     off.push({ on: day, name: holiday.name, movedFrom: holiday.on })
   }
-  return off.toSorted((a, b) => a.on.localeCompare(b.on))
+  return off.toSorted((a, b) => (a.on < b.on ? -1 : 1))
 }

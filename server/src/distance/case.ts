@@ -98,7 +98,7 @@ export function signedContentHash(item: Pick<Case, 'row' | 'attachments'>): Buff
     technologies: row.technologies,
     documents: item.attachments
       .map((attachment) => ({ id: attachment.id, kind: attachment.kind, file: attachment.file_id, words: attachment.words }))
-      .toSorted((a, b) => a.id.localeCompare(b.id)),
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   })
   if (text === undefined) throw new Error('An application is JSON')
   return createHash('sha256').update(text, 'utf8').digest()
