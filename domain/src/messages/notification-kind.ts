@@ -12,18 +12,18 @@ const quiet = (kk: string, ru: string, en: string): NotificationEntry => ({ impo
 
 /**
  * Everything the platform tells people. `{fact}` is a text, a number or a name in three languages (`{ kk, ru, en }`);
- * `{fact:date}` and `{fact:percent}` are written as the reader's language writes them. One sentence, then what to do next.
+ * `{fact:date}`, `{fact:until}` and `{fact:percent}` are written as the reader's language writes them. One sentence, then what to do next.
  */
 export const notifications = {
   'distance.application-received': important(
-    'Қашықтан оқуға өтінішіңіз № {number} тіркелді. Шешім {due:date} дейін қабылданады.',
-    'Ваше заявление на дистанционное обучение зарегистрировано под № {number}. Решение примут до {due:date}.',
-    'Your application for distance learning is registered as No. {number}. It will be decided by {due:date}.',
+    'Қашықтан оқуға өтінішіңіз № {number} тіркелді. Шешім {due:until} қабылданады.',
+    'Ваше заявление на дистанционное обучение зарегистрировано под № {number}. Решение примут {due:until}.',
+    'Your application for distance learning is registered as No. {number}. It will be decided {due:until}.',
   ),
   'distance.application-waiting': important(
     '№ {number} өтініш қарауды күтеді, мерзімі {due:date}.',
     'Заявление № {number} ждёт рассмотрения, срок {due:date}.',
-    'Application No. {number} waits to be considered by {due:date}.',
+    'Application No. {number} waits to be considered {due:until}.',
   ),
   'distance.documents-asked': important(
     '№ {number} өтінішке құжат жетіспейді: {documents}. Қосыңыз.',
@@ -31,9 +31,9 @@ export const notifications = {
     'Application No. {number} lacks documents: {documents}. Attach them.',
   ),
   'distance.application-approved': important(
-    '№ {number} өтінішіңіз мақұлданды. Бұйрық {due:date} дейін шығады.',
-    'Ваше заявление № {number} одобрено. Приказ выйдет до {due:date}.',
-    'Your application No. {number} is approved. The order comes by {due:date}.',
+    '№ {number} өтінішіңіз мақұлданды. Бұйрық {due:until} шығады.',
+    'Ваше заявление № {number} одобрено. Приказ выйдет {due:until}.',
+    'Your application No. {number} is approved. The order comes {due:until}.',
   ),
   'distance.application-refused': important(
     '№ {number} өтінішіңіз қабылданбады. Себебін өтініш бетінен қараңыз.',
@@ -41,14 +41,14 @@ export const notifications = {
     'Your application No. {number} is refused. The reason stands on its page.',
   ),
   'distance.order-signed': important(
-    'Қашықтан оқу туралы № {number} бұйрық шықты. Жоспар мен кестемен {due:date} дейін танысыңыз.',
-    'Вышел приказ № {number} о дистанционном обучении. Ознакомьтесь с планом и расписанием до {due:date}.',
-    'Order No. {number} on distance learning is out. Read and acknowledge the plan and timetable by {due:date}.',
+    'Қашықтан оқу туралы № {number} бұйрық шықты. Жоспар мен кестемен {due:until} танысыңыз.',
+    'Вышел приказ № {number} о дистанционном обучении. Ознакомьтесь с планом и расписанием {due:until}.',
+    'Order No. {number} on distance learning is out. Read and acknowledge the plan and timetable {due:until}.',
   ),
   'distance.acquaintance-waiting': important(
     'Жоспар мен кестемен танысуды растау керек, мерзімі {due:date}.',
-    'Подтвердите ознакомление с планом и расписанием до {due:date}.',
-    'Confirm by {due:date} that you have read the plan and timetable.',
+    'Подтвердите ознакомление с планом и расписанием {due:until}.',
+    'Confirm {due:until} that you have read the plan and timetable.',
   ),
   'distance.term-soon': important(
     '«{what}» мерзімі жақындады: {due:date}.',
@@ -81,9 +81,9 @@ export const notifications = {
     '“{course}” has a new lesson: “{lesson}”.',
   ),
   'testing.opened': important(
-    '«{course}» курсында «{test}» тесті ашылды, {due:date} дейін тапсырыңыз.',
-    'В курсе «{course}» открыт тест «{test}», пройдите его до {due:date}.',
-    'The test “{test}” of “{course}” is open; take it by {due:date}.',
+    '«{course}» курсында «{test}» тесті ашылды, {due:until} тапсырыңыз.',
+    'В курсе «{course}» открыт тест «{test}», пройдите его {due:until}.',
+    'The test “{test}” of “{course}” is open; take it {due:until}.',
   ),
   'testing.result': quiet(
     '«{test}» тестінің нәтижесі: {percent:percent}.',

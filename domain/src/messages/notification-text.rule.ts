@@ -8,6 +8,8 @@ export type NotificationFacts = Record<string, NotificationFact>
 /** How the reader's language writes dates and percents; given by the caller, for `domain` knows no locale. */
 export interface Writing {
   date: (isoDate: string) => string
+  /** With the word for «by»: «22 қарашаға дейін», «до 22 ноября», "by 22 November". */
+  until: (isoDate: string) => string
   percent: (points: number) => string
 }
 
@@ -17,11 +19,12 @@ export interface Writing {
  */
 export const notificationText = (kind: string, locale: Locale, facts: NotificationFacts, writing: Writing): string => {
   if (!isNotificationKind(kind)) return ''
-  return notifications[kind][locale].replace(/\{(\w+)(?::(date|percent))?\}/g, (_, name: string, form: string | undefined) => {
+  return notifications[kind][locale].replace(/\{(\w+)(?::(date|until|percent))?\}/g, (_, name: string, form: string | undefined) => {
     const fact = facts[name]
     if (fact === null || fact === undefined || fact === '') return '–'
     if (typeof fact === 'object') return fact[locale] || fact.kk || fact.ru || fact.en
     if (form === 'date') return writing.date(String(fact))
+    if (form === 'until') return writing.until(String(fact))
     if (form === 'percent') return writing.percent(Number(fact))
     return String(fact)
   })

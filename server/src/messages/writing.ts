@@ -1,8 +1,9 @@
 import { notificationText, type NotificationFacts, type Writing } from '@dala/domain/messages'
-import { formatDateShort, formatPercent, type Locale } from '@dala/locale'
+import { formatDateShort, formatPercent, formatUntil, type Locale } from '@dala/locale'
 
 const writingIn = (locale: Locale): Writing => ({
   date: (iso) => formatDateShort(iso, locale),
+  until: (iso) => formatUntil(iso, locale),
   percent: (points) => formatPercent(points, locale),
 })
 
