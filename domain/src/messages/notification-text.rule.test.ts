@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { factsOf, notifications, notificationText, type Writing } from './index.ts'
 
-const writing: Writing = { date: (iso) => `[${iso}]`, until: (iso) => `by [${iso}]`, percent: (points) => `${points} %` }
+const writing: Writing = { date: (iso) => `[${iso}]`, until: (iso) => `до [${iso}]`, percent: (points) => `${points} %` }
 
 test.each(Object.entries(notifications))('%s speaks of the same facts in kk, ru and en', (_, entry) => {
   const kk = factsOf(entry.kk).sort()
