@@ -19,7 +19,7 @@ export function EmptyState({ title, children, action }: EmptyProps) {
   return (
     <div className={styles.empty}>
       <Horn className={styles.horn} />
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {children && <p>{children}</p>}
       {action && <div className={styles.action}>{action}</div>}
     </div>
@@ -39,7 +39,7 @@ export function ErrorState({ problem, retry }: ErrorProps) {
     <div className={styles.error} role="alert">
       <Shape state={problem.status === 0 ? 'attention' : 'violated'} size={24} />
       <div>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         {detail && detail !== title && <p>{detail}</p>}
         {retry && (
           <div className={styles.action}>
