@@ -11,27 +11,31 @@ interface Props {
   application: Application
   /** Leaves out what the organisation prepares with the order. */
   beforeOrder?: boolean
+  /** Done before a document is sent: what is still being saved must not come back after it. */
+  before?: () => Promise<unknown>
   /** Takes over what the server says after a document came or went. */
   onChange: (application: Application) => void
 }
 
 const largest = 20 * 1024 * 1024
+const atOnce = () => Promise.resolve()
 
 /** What the ground wants: shape, name, what is missing and who brings it, one action, the clause behind it. */
-export function DocumentLines({ application, onChange, beforeOrder = false }: Props) {
+export function DocumentLines({ application, onChange, before, beforeOrder = false }: Props) {
   const lines = application.documents.filter((line) => !beforeOrder || line.stage !== 'order')
   return (
     <Sheet flush>
       <ul className={styles.lines}>
         {lines.map((line) => (
-          <Line key={line.kind} application={application} line={line} onChange={onChange} />
+          <Line key={line.kind} application={application} line={line} onChange={onChange} {...(before && { before })} />
         ))}
       </ul>
     </Sheet>
   )
 }
 
-function Line({ application, line, onChange }: Props & { line: DocumentLine }) {
+function Line(props: Props & { line: DocumentLine }) {
+  const { line } = props
   const t = useMessages(messages)
   const text = useText()
   const waits = !line.there && line.mayBring
@@ -43,13 +47,8 @@ function Line({ application, line, onChange }: Props & { line: DocumentLine }) {
       <div className={styles.line}>
         <p className={styles.name}>{text(line.name)}</p>
         {note && <p className={styles.note}>{note}</p>}
-        {line.items.length > 0 && <Items application={application} line={line} onChange={onChange} />}
-        {line.mayBring &&
-          (line.writable ? (
-            <Write application={application} line={line} onChange={onChange} />
-          ) : (
-            <Bring application={application} line={line} onChange={onChange} />
-          ))}
+        {line.items.length > 0 && <Items {...props} />}
+        {line.mayBring && (line.writable ? <Write {...props} /> : <Bring {...props} />)}
         <div>
           <Clause id={line.clause} />
         </div>
@@ -94,7 +93,7 @@ function Items({ application, line, onChange }: Props & { line: DocumentLine }) 
   )
 }
 
-function Bring({ application, line, onChange }: Props & { line: DocumentLine }) {
+function Bring({ application, line, onChange, before = atOnce }: Props & { line: DocumentLine }) {
   const t = useMessages(messages)
   const add = useCall('POST /distance/applications/:applicationId/documents', { refresh: [], done: onChange })
   if (line.there) return null
@@ -106,7 +105,8 @@ function Bring({ application, line, onChange }: Props & { line: DocumentLine }) 
       maxBytes={largest}
       field={fieldOf<SentFile[]>(line.kind, [], (files) => {
         const sent = files[0]
-        if (sent) add.run({ params: { applicationId: application.id }, body: { kind: line.kind, fileId: sent.id } })
+        if (sent)
+          void before().then(() => add.run({ params: { applicationId: application.id }, body: { kind: line.kind, fileId: sent.id } }))
       })}
     />
   )

@@ -34,7 +34,7 @@ export function DocumentsStep({ draft }: { draft: Draft }) {
           percent={wanted.length === 0 ? 100 : (100 * there) / wanted.length}
           value={t.ready(there, wanted.length)}
         />
-        <DocumentLines application={view} onChange={draft.take} beforeOrder />
+        <DocumentLines application={view} onChange={draft.take} before={draft.flush} beforeOrder />
       </section>
     </>
   )
