@@ -2,3 +2,4 @@ import './certificates.tables.ts'
 
 export { workItems } from './home.ts'
 export { routes } from './routes.ts'
+export { seed } from './certificates.seed.ts'

@@ -70,30 +70,36 @@ export const publishSheet = (db: Db, actor: Actor, offeringId: string, now: Date
     demand(mayMark(actor, open.sheet))
     const status = (await lockSheet(trx, actor.orgId, offeringId, 'update'))?.status
     if (status !== 'open') return sheetFor(trx, actor, offeringId, now)
-    const rows = await listSheetRows(trx, actor.orgId, offeringId)
-    const counted = rows.map((row) => count(row.learner_id, row.marks ?? {}, open.controls, open.rule))
-    const unmarked = counted.filter((result) => result === null).length
-    if (rows.length === 0 || unmarked === rows.length) throw problem('gradebook.nothing-to-publish', { missing: unmarked })
-    if (unmarked > 0) throw problem('gradebook.not-all-marked', { missing: unmarked })
-    const versions = await versionsOf(trx, actor.orgId, offeringId)
-    const results = counted
-      .filter((result) => result !== null)
-      .map((result) => ({
-        ...result,
-        version: (versions.get(result.learnerId) ?? 0) + 1,
-        reason: 'published',
-        note: '',
-        by: actor.personId,
-      }))
-    await insertResults(trx, actor.orgId, offeringId, results, now)
-    await setSheetStatus(trx, actor.orgId, offeringId, { status: 'published', published_at: now, published_by: actor.personId })
-    await tellResults(trx, actor.orgId, open, results, now)
-    await emitAll(trx, actor, [
-      ...results.map((result) => eventOf(offeringId, result)),
-      { kind: 'gradebook.sheet-published', subject: ['offering', offeringId], payload: { learners: results.length } },
-    ])
-    return sheetFor(trx, actor, offeringId, now)
+    const events = await publishInside(trx, actor, open, now)
+    const sheet = await sheetFor(trx, actor, offeringId, now)
+    await emitAll(trx, actor, events)
+    return sheet
   })
+
+/** The publication itself, inside a transaction that holds the sheet. Returns the events for its end. */
+export async function publishInside(trx: Trx, by: { orgId: string; personId: string }, open: OpenSheet, now: Date): Promise<NewEvent[]> {
+  const offeringId = open.sheet.offering_id
+  const rows = await listSheetRows(trx, by.orgId, offeringId)
+  const counted = rows.map((row) => count(row.learner_id, row.marks ?? {}, open.controls, open.rule))
+  const unmarked = counted.filter((result) => result === null).length
+  if (rows.length === 0 || unmarked === rows.length) throw problem('gradebook.nothing-to-publish', { missing: unmarked })
+  if (unmarked > 0) throw problem('gradebook.not-all-marked', { missing: unmarked })
+  const versions = await versionsOf(trx, by.orgId, offeringId)
+  const results = counted
+    .filter((result) => result !== null)
+    .map((result) => ({ ...result, version: (versions.get(result.learnerId) ?? 0) + 1, reason: 'published', note: '', by: by.personId }))
+  await insertResults(trx, by.orgId, offeringId, results, now)
+  await setSheetStatus(trx, by.orgId, offeringId, { status: 'published', published_at: now, published_by: by.personId })
+  await tellResults(trx, by.orgId, open, results, now)
+  return [
+    ...results.map((result) => eventOf(offeringId, result)),
+    { kind: 'gradebook.sheet-published', subject: ['offering', offeringId], payload: { learners: results.length } },
+  ]
+}
+
+/** Marks a sheet as closed. */
+export const setClosed = (trx: Trx, orgId: string, offeringId: string, by: string, now: Date) =>
+  setSheetStatus(trx, orgId, offeringId, { status: 'closed', closed_at: now, closed_by: by })
 
 const versionsOf = async (trx: Trx, orgId: string, offeringId: string): Promise<Map<string, number>> =>
   new Map((await listResults(trx, orgId, offeringId)).map((row) => [row.learner_id, row.version]))
