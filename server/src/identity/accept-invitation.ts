@@ -4,6 +4,7 @@ import { emit } from '#lib/events'
 import { problem } from '#lib/problems'
 import type { Sealer } from '#lib/seal'
 import { insertAccount, insertMembership, writeTrail } from './accounts.queries.ts'
+import { grantOwnRoles } from './grant-own-roles.ts'
 import { hashPassword } from './hash-queue.ts'
 import { findCode, findOpenInvitation, getOrganisationNames, markUsed } from './invitations.queries.ts'
 import { codeHash } from './invite.ts'
@@ -59,6 +60,7 @@ async function tie(trx: Trx, { orgId, invitationId, person }: Opened, accountId:
   if (!(await tieAccount(trx, orgId, person.id, accountId, now))) throw problem('identity.has-account')
   await insertMembership(trx, { accountId, orgId, personId: person.id })
   await markUsed(trx, orgId, invitationId, now)
+  await grantOwnRoles(trx, orgId, person.id, now)
   await emit(trx, { orgId, personId: person.id }, 'identity.invitation-accepted', {
     subject: ['invitation', invitationId],
     about: person.id,

@@ -167,3 +167,21 @@ export const listUnits = (trx: Trx, orgId: string) =>
     .orderBy('name_kk')
     .limit(500)
     .execute()
+
+/** Whether a person stands in the registry as a learner and as somebody's guardian. */
+export const findStanding = async (trx: Trx, orgId: string, personId: string): Promise<{ learner: boolean; guardian: boolean }> => {
+  const learner = await trx
+    .selectFrom('people.learner')
+    .select('person_id')
+    .where('org_id', '=', orgId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  const guardian = await trx
+    .selectFrom('people.guardianship')
+    .select('guardian_id')
+    .where('org_id', '=', orgId)
+    .where('guardian_id', '=', personId)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+  return { learner: learner !== undefined, guardian: guardian !== undefined }
+}

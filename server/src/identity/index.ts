@@ -2,6 +2,7 @@ import './identity.tables.ts'
 
 export { actorResolver, tokenHash } from './resolve-actor.ts'
 export { hashPassword } from './hash-queue.ts'
+export { grantOwnRoles } from './grant-own-roles.ts'
 export { normalisePhone } from './normalise-login.ts'
 export { demandConfirmed } from './whole-session.ts'
 export { demoLogins, demoSignIn, seed } from './seed.ts'

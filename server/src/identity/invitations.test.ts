@@ -92,6 +92,8 @@ test('a group gets its list of codes; who has an account or no login is left out
   expect(groups.items).toMatchObject([{ id: groupId, people: 3, withoutAccount: 2 }])
   const outcome = await registrar.ok(api.invite, { body: { kind: 'code', to: { groupId } } })
   expect(outcome.made.map(({ personId }) => personId)).toEqual([one])
+  const accepted = await w.anyone.ok(api.acceptInvitation, { body: { code: outcome.made[0]?.code ?? '', password: goodPassword } })
+  expect(accepted.roles).toMatchObject([{ role: 'learner' }])
   expect(outcome.leftOut.map(({ personId, reason }) => [personId, reason]).sort()).toEqual(
     [
       [three.id, 'has-account'],
