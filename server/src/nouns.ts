@@ -14,6 +14,7 @@ import * as gradebook from '#gradebook'
 import * as identity from '#identity'
 import * as jobs from '#jobs'
 import * as messages from '#messages'
+import * as demoCourses from '#seed/course'
 import * as testing from '#testing'
 import * as organisations from '#organisations'
 import * as people from '#people'
@@ -53,6 +54,7 @@ export const nouns: Record<string, Noun> = {
   registrar: noun(registrar),
   curricula: noun(curricula),
   courses: noun(courses),
+  demoCourses: noun({ seed: demoCourses.seed }),
   documents: noun(documents),
   files: noun(files),
   jobs: noun(jobs),

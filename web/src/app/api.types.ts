@@ -18,6 +18,7 @@ export interface Api extends EndpointsOf<typeof import('@dala/domain/home')> {}
 export interface Api extends EndpointsOf<typeof import('@dala/domain/identity')> {}
 export interface Api extends EndpointsOf<typeof import('@dala/domain/jobs')> {}
 export interface Api extends EndpointsOf<typeof import('@dala/domain/messages')> {}
+export interface Api extends EndpointsOf<typeof import('@dala/domain/testing')> {}
 
 export type ApiRoute = keyof Api & string
 export type ReadRoute = Extract<ApiRoute, `GET ${string}`>

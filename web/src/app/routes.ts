@@ -7,6 +7,7 @@ import * as gradebook from '#gradebook'
 import * as home from '#home'
 import * as identity from '#identity'
 import * as messages from '#messages'
+import * as testing from '#testing'
 import type { NounPages, PageEntry } from './page-list.ts'
 
 // The kit at a glance, for those who build pages; never in the product.
@@ -51,6 +52,7 @@ export const nouns: readonly NounPages[] = [
   certificates,
   messages,
   footprint,
+  testing,
 ]
 
 export const pages = [...nouns.flatMap((noun) => noun.pages), ...(import.meta.env.DEV ? [kitPage] : [])]

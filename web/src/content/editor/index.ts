@@ -1,0 +1,1 @@
+export { LessonEditor } from './lesson-editor.tsx'

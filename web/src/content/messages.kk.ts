@@ -1,0 +1,20 @@
+export const kk = {
+  notTranslated: (language: string) => `Бұл бөлік әзірге тек ${language}`,
+  languages: { kk: 'қазақша', ru: 'орысша', en: 'ағылшынша' },
+  tones: { note: 'Есте сақтаңыз', tip: 'Кеңес', law: 'Заңда', warning: 'Назар аударыңыз', quote: '' },
+  captions: 'Субтитрлер',
+  transcript: 'Бейне орнына мәтін',
+  audioTranscript: 'Дыбыс орнына мәтін',
+  openVideo: (host: string) => `Бейнені ${host} сайтында ашу`,
+  newTab: 'жаңа қойындыда ашылады',
+  download: 'Жүктеп алу',
+  checkYourself: 'Өзіңізді тексеріңіз',
+  unmarked: 'бағаланбайды',
+  right: 'Дұрыс',
+  wrong: 'Дұрыс емес',
+  again: 'Қайта көру',
+  test: 'Тест',
+  openTest: 'Тестті ашу',
+  formula: 'Формула',
+}
+export type Messages = typeof kk
