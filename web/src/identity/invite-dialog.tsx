@@ -11,8 +11,8 @@ export function InviteDialog({ onClose, onMade }: { onClose: () => void; onMade:
   const form = useForm({ initial: { kind: 'code' as 'code' | 'mail', groupId: '' }, schema: chosen, say: { groupId: t.groupNeeded } })
   return (
     <Dialog title={t.invite} onClose={onClose}>
-      <Loaded query={groups} empty={t.noGroups}>
-        {({ items }) => (
+      <Loaded query={{ ...groups, data: groups.data?.items.filter(({ withoutAccount }) => withoutAccount > 0) }} empty={t.noGroups}>
+        {(items) => (
           <Form
             form={form}
             submit={form.values.kind === 'code' ? t.makeCodes : t.sendMails}
