@@ -25,6 +25,9 @@ export function chooseLocale(locale: Locale): void {
   for (const listener of listeners) listener()
 }
 
+/** Writes the choice down again after the browser's memory was wiped. */
+export const keepLocale = (): void => localStorage.setItem(place, current)
+
 export function onLocaleChange(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)

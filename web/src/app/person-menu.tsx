@@ -1,9 +1,12 @@
 import { fullName, initials } from '@dala/locale'
-import { Icon } from '#ui'
+import { useState, type ReactNode } from 'react'
+import { ConfirmDialog, Icon } from '#ui'
 import { refreshSession, type ActorView } from './actor.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { Link, useGo } from './link.tsx'
 import { forgetPerson } from './offline/forget-person.ts'
+import { sendWaiting } from './offline/queue.ts'
+import { useWaiting, waitingNow } from './offline/use-offline.ts'
 import { Popup } from './popup.tsx'
 import { entriesOf } from './rail.tsx'
 import { messages } from './shell.messages.ts'
@@ -62,26 +65,46 @@ export function PersonChoices({ actor, onGo }: { actor: ActorView; onGo?: () => 
           ))}
         </select>
       </div>
-      <button type="button" className={styles.choice} onClick={signOut}>
+      <button type="button" className={styles.choice} onClick={signOut.ask}>
         <Icon name="leave" size={18} />
         {t.signOut}
       </button>
+      {signOut.question}
     </>
   )
 }
 
-/** Ends the session and wipes what was kept of the person on this device. */
-function useSignOut(): () => void {
+/** Ends the session and wipes what was kept of the person on this device; asks first when something was not sent yet. */
+function useSignOut(): { ask: () => void; question: ReactNode } {
+  const t = useMessages(messages)
   const go = useGo()
-  const call = useCall('DELETE /session', { refresh: [] })
-  return () =>
-    void call
-      .send()
-      .then(async () => {
-        await forgetPerson()
-        await refreshSession()
-        go('/sign-in', { replace: true })
-      })
-      // The toast of useCall has told of it; the person stays signed in.
-      .catch(() => undefined)
+  const waiting = useWaiting()
+  const [asking, setAsking] = useState(false)
+  const call = useCall('DELETE /session', {
+    refresh: [],
+    done: async () => {
+      await forgetPerson()
+      await refreshSession()
+      go('/sign-in', { replace: true })
+    },
+  })
+  const ask = async () => {
+    await sendWaiting()
+    if (waitingNow() > 0) setAsking(true)
+    else call.run()
+  }
+  return {
+    ask: () => void ask(),
+    question: asking && (
+      <ConfirmDialog
+        question={t.unsent(waiting)}
+        consequence={t.unsentLost}
+        act={t.signOutAnyway}
+        keep={t.staySignedIn}
+        pending={call.pending}
+        onAct={() => call.run()}
+        onKeep={() => setAsking(false)}
+      />
+    ),
+  }
 }

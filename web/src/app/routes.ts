@@ -1,4 +1,5 @@
 import * as courses from '#courses'
+import * as curricula from '#curricula'
 import * as certificates from '#certificates'
 import * as distance from '#distance'
 import * as documents from '#documents'
@@ -45,6 +46,7 @@ export const nouns: readonly NounPages[] = [
   shell,
   home,
   courses,
+  curricula,
   identity,
   distance,
   documents,

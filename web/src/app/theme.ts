@@ -23,9 +23,14 @@ dark?.addEventListener('change', applyTheme)
 
 export function chooseTheme(chosen: Theme): void {
   theme = chosen
-  if (chosen === 'auto') localStorage.removeItem(place)
-  else localStorage.setItem(place, chosen)
+  keepTheme()
   applyTheme()
+}
+
+/** Writes the choice down, also after the browser's memory was wiped. */
+export function keepTheme(): void {
+  if (theme === 'auto') localStorage.removeItem(place)
+  else localStorage.setItem(place, theme)
 }
 
 const subscribe = (listener: () => void) => {

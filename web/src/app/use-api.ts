@@ -1,4 +1,13 @@
-import { QueryClient, useInfiniteQuery, useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
+import {
+  MutationCache,
+  QueryCache,
+  QueryClient,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type UseQueryResult,
+} from '@tanstack/react-query'
 import type { ApiInput, ApiReply, ApiRoute, InputArgument, ItemOf, ListRoute, ReadRoute } from './api.types.ts'
 import { callApi, request, type LooseInput } from './call-api.ts'
 import { isOffline, Problem } from './problem.ts'
@@ -7,7 +16,15 @@ import { useLocale } from './use-locale.ts'
 
 const minute = 60_000
 
-export const queryClient = new QueryClient({
+// A session that ended, lost its organisation or lacks its second factor shows in any call: ask who is signed in, and the shell leads on.
+const ofSession = new Set(['identity.signed-out', 'identity.choose-organisation', 'identity.second-factor-required'])
+const onError = (error: Error) => {
+  if (error instanceof Problem && ofSession.has(error.slug)) void queryClient.invalidateQueries({ queryKey: ['GET /session'] })
+}
+
+export const queryClient: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError }),
+  mutationCache: new MutationCache({ onError }),
   defaultOptions: {
     queries: {
       staleTime: minute / 2,

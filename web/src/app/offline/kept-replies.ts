@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Session } from '../session.ts'
-import { deviceStore } from './store.ts'
+import { onDevice } from './store.ts'
 
 const day = 86_400_000
 const keptFor = 30 * day
@@ -9,14 +9,12 @@ const sessionRoute = 'GET /session'
 
 /** Puts the replies of the last visit back, so that pages open at once and without a network; each is read anew when it can be. */
 export async function restoreReplies(client: QueryClient): Promise<void> {
-  const store = await deviceStore()
-  if (!store) return
-  const all = await store.getAll('replies')
+  const all = await onDevice((store) => store.getAll('replies'), [])
   const session = all.find(({ queryKey }) => queryKey[0] === sessionRoute)
   for (const reply of all) {
-    if (reply.accountId !== session?.accountId || reply.readAt < Date.now() - keptFor) await store.delete('replies', reply.key)
-    // Who is signed in is always asked anew: a role or a session may have ended since.
-    else client.setQueryData(reply.queryKey, reply.data, { updatedAt: reply.queryKey[0] === sessionRoute ? 1 : reply.readAt })
+    const mine = reply.accountId === session?.accountId && reply.readAt > Date.now() - keptFor
+    if (mine) client.setQueryData(reply.queryKey, reply.data, { updatedAt: reply.readAt })
+    else await onDevice((store) => store.delete('replies', reply.key), undefined)
   }
 }
 
@@ -39,11 +37,7 @@ export function keepReplies(client: QueryClient): void {
 async function keep(accountId: string, queryKey: readonly unknown[], data: unknown, readAt: number): Promise<void> {
   const text = JSON.stringify(data)
   if (text === undefined || text.length > largest) return
-  const store = await deviceStore()
-  // A full device loses only the memory of this reply.
-  await store?.put('replies', { key: JSON.stringify(queryKey), accountId, queryKey, data, readAt }).catch(() => undefined)
+  await onDevice((store) => store.put('replies', { key: JSON.stringify(queryKey), accountId, queryKey, data, readAt }), '')
 }
 
-export async function forgetReplies(): Promise<void> {
-  await (await deviceStore())?.clear('replies')
-}
+export const forgetReplies = (): Promise<void> => onDevice((store) => store.clear('replies'), undefined)

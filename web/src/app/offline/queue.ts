@@ -4,7 +4,7 @@ import { isOffline, Problem } from '../problem.ts'
 import type { Session } from '../session.ts'
 import { showProblem } from '../toasts.ts'
 import { queryClient } from '../use-api.ts'
-import { deviceStore, type WaitingCall } from './store.ts'
+import { onDevice, type WaitingCall } from './store.ts'
 import { setWaiting } from './use-offline.ts'
 
 const pause = 20_000
@@ -24,17 +24,17 @@ interface QueueOptions {
  */
 export async function queueCall<R extends ApiRoute>(route: R, input: InputArgument<R>[0], { key }: QueueOptions = {}): Promise<void> {
   const call: WaitingCall = { accountId: accountNow(), route, input: input ?? {}, key: key ? `${route} ${key}` : null, at: Date.now() }
-  const store = await deviceStore()
-  if (store) {
+  const kept = await onDevice(async (store) => {
     const change = store.transaction('outbox', 'readwrite')
-    if (call.key)
-      for (const old of await change.store.index('accountId').getAll(call.accountId))
-        if (old.key === call.key && old.id !== undefined) await change.store.delete(old.id)
+    if (call.key) {
+      const waiting = await change.store.index('accountId').getAll(call.accountId)
+      for (const old of waiting) if (old.key === call.key && old.id !== undefined) await change.store.delete(old.id)
+    }
     await change.store.add(call)
     await change.done
-  } else {
-    inMemory.push(call)
-  }
+    return true
+  }, false)
+  if (!kept) inMemory.push(call)
   void sendWaiting()
 }
 
@@ -46,14 +46,14 @@ export async function sendWaiting(): Promise<void> {
   const work = async () => {
     const accountId = accountNow()
     if (!accountId) return
-    const store = await deviceStore()
-    for (const call of store ? await store.getAllFromIndex('outbox', 'accountId', accountId) : [...inMemory]) {
-      const sent = await send(call)
-      if (!sent) break
-      if (store && call.id !== undefined) await store.delete('outbox', call.id)
-      else inMemory.splice(inMemory.indexOf(call), 1)
+    const kept = () => onDevice((store) => store.getAllFromIndex('outbox', 'accountId', accountId), [])
+    for (const call of [...(await kept()), ...inMemory]) {
+      if (!(await send(call))) break
+      const { id } = call
+      if (id === undefined) inMemory.splice(inMemory.indexOf(call), 1)
+      else await onDevice((store) => store.delete('outbox', id), undefined)
     }
-    const left = store ? await store.countFromIndex('outbox', 'accountId', accountId) : inMemory.length
+    const left = (await kept()).length + inMemory.length
     setWaiting(left)
     if (left > 0) again = setTimeout(() => void sendWaiting(), pause)
   }

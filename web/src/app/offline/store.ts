@@ -27,13 +27,29 @@ interface Shape extends DBSchema {
 
 let opening: Promise<IDBPDatabase<Shape> | null> | undefined
 
-/** The device's own store, or null where the browser forbids one (then nothing outlives the page). */
-export function deviceStore(): Promise<IDBPDatabase<Shape> | null> {
+function open(): Promise<IDBPDatabase<Shape> | null> {
   opening ??= openDB<Shape>('dala', 1, {
     upgrade(database) {
       database.createObjectStore('replies', { keyPath: 'key' }).createIndex('accountId', 'accountId')
       database.createObjectStore('outbox', { keyPath: 'id', autoIncrement: true }).createIndex('accountId', 'accountId')
     },
-  }).catch(() => null) // a private window or a full disk: the page works, only without memory
+    terminated: () => (opening = undefined),
+  }).catch(() => null) // a private window: the page works, only without memory
   return opening
+}
+
+/**
+ * Works with the device's own store. Where the browser forbids one, the disk is full, or the store was wiped meanwhile
+ * (a sign-out tells the browser to), the answer is `otherwise`.
+ */
+export async function onDevice<T>(work: (store: IDBPDatabase<Shape>) => Promise<T>, otherwise: T): Promise<T> {
+  const store = await open()
+  if (!store) return otherwise
+  try {
+    return await work(store)
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error
+    opening = undefined
+    return otherwise
+  }
 }

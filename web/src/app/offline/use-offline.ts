@@ -27,5 +27,8 @@ const onWaiting = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
+/** The number of the moment, outside of React. */
+export const waitingNow = (): number => waiting
+
 /** How many changes wait on this device to be sent. */
 export const useWaiting = (): number => useSyncExternalStore(onWaiting, () => waiting)
