@@ -1,57 +1,62 @@
-import type { EventKind, LearnerState, MovementReason } from '@dala/domain/registrar'
+import type { EventKind, LearnerState } from '@dala/domain/registrar'
+import type { LearnerForm, LearnerStatus } from '@dala/domain/people'
 import { sql } from 'kysely'
 import type { Trx } from '#lib/db'
 import './registrar.tables.ts'
 
-/** Locks the learners in one order, so that two orders about the same people wait for each other. */
-export const lockLearners = (trx: Trx, orgId: string, ids: readonly string[]) =>
-  trx
-    .selectFrom('people.learner as learner')
-    .innerJoin('people.person as person', (join) =>
-      join.onRef('person.org_id', '=', 'learner.org_id').onRef('person.id', '=', 'learner.person_id'),
-    )
-    .select([
-      'learner.person_id as id',
-      'person.surname',
-      'person.given_name',
-      'person.patronymic',
-      'learner.status',
-      'learner.group_id',
-      'learner.study_year',
-      'learner.study_form',
-      'learner.language',
-    ])
-    .where('learner.org_id', '=', orgId)
-    .where('person.org_id', '=', orgId)
-    .where('learner.person_id', 'in', [...ids])
-    .orderBy('learner.person_id')
-    .forUpdate('learner')
-    .execute()
-export type LockedLearner = Awaited<ReturnType<typeof lockLearners>>[number]
+// Each key is looked up by its index (LATERAL with OFFSET 0): right after a large import the planner has no statistics and
+// would take a list of many keys for the whole table.
+
+export interface LockedLearner {
+  id: string
+  surname: string
+  given_name: string
+  patronymic: string
+  status: LearnerStatus
+  group_id: string | null
+  study_year: number | null
+  study_form: LearnerForm
+  language: 'kk' | 'ru' | 'en'
+}
+
+/** Locks the learners one after the other, so that two orders about the same people wait for each other. */
+export const lockLearners = async (trx: Trx, orgId: string, ids: readonly string[]): Promise<LockedLearner[]> => {
+  const { rows } = await sql<LockedLearner>`
+    SELECT learner.*, person.* FROM unnest(${[...new Set(ids)].sort()}::uuid[]) AS wanted (key)
+     CROSS JOIN LATERAL (
+       SELECT l.person_id AS id, l.status, l.group_id, l.study_year, l.study_form, l.language
+         FROM people.learner l WHERE l.org_id = ${orgId} AND l.person_id = wanted.key FOR UPDATE) AS learner
+     CROSS JOIN LATERAL (
+       SELECT p.surname, p.given_name, p.patronymic FROM people.person p WHERE p.org_id = ${orgId} AND p.id = wanted.key OFFSET 0) AS person`.execute(
+    trx,
+  )
+  return rows
+}
+
+export interface LastEvent {
+  id: string
+  learner_id: string
+  seq: number
+  order_id: string
+  effective_on: string
+  status_after: LearnerStatus
+  group_after: string | null
+  study_year_after: number | null
+  study_form_after: LearnerForm
+  language_after: 'kk' | 'ru' | 'en'
+}
 
 /** The last event of each of the learners. */
-export const lastEvents = (trx: Trx, orgId: string, ids: readonly string[]) =>
-  trx
-    .selectFrom('registrar.contingent_event')
-    .distinctOn('learner_id')
-    .select([
-      'id',
-      'learner_id',
-      'seq',
-      'order_id',
-      'effective_on',
-      'status_after',
-      'group_after',
-      'study_year_after',
-      'study_form_after',
-      'language_after',
-    ])
-    .where('org_id', '=', orgId)
-    .where('learner_id', 'in', [...ids])
-    .orderBy('learner_id')
-    .orderBy('seq', 'desc')
-    .execute()
-export type LastEvent = Awaited<ReturnType<typeof lastEvents>>[number]
+export const lastEvents = async (trx: Trx, orgId: string, ids: readonly string[]): Promise<LastEvent[]> => {
+  const { rows } = await sql<LastEvent>`
+    SELECT event.* FROM unnest(${[...new Set(ids)]}::uuid[]) AS wanted (key)
+     CROSS JOIN LATERAL (
+       SELECT e.id, e.learner_id, e.seq, e.order_id, e.effective_on, e.status_after, e.group_after, e.study_year_after, e.study_form_after, e.language_after
+         FROM registrar.contingent_event e WHERE e.org_id = ${orgId} AND e.learner_id = wanted.key ORDER BY e.seq DESC LIMIT 1) AS event`.execute(
+    trx,
+  )
+  return rows
+}
 
 export interface NewEvent {
   id: string
@@ -113,10 +118,13 @@ export async function followEvents(trx: Trx, orgId: string, learnerIds: readonly
        SET status = event.status_after,
            status_since = CASE WHEN learner.status = event.status_after AND learner.status_since IS NOT NULL THEN learner.status_since ELSE event.effective_on END,
            group_id = event.group_after, study_year = event.study_year_after, study_form = event.study_form_after, language = event.language_after
-      FROM (SELECT DISTINCT ON (learner_id) * FROM registrar.contingent_event
-             WHERE org_id = ${orgId} AND learner_id = ANY(${[...learnerIds]}::uuid[]) AND effective_on <= ${today}::date
-             ORDER BY learner_id, seq DESC) AS event
-     WHERE learner.org_id = ${orgId} AND learner.person_id = event.learner_id`.execute(trx)
+      FROM (SELECT wanted.key, state.* FROM unnest(${[...learnerIds]}::uuid[]) AS wanted (key)
+             CROSS JOIN LATERAL (
+               SELECT e.status_after, e.effective_on, e.group_after, e.study_year_after, e.study_form_after, e.language_after
+                 FROM registrar.contingent_event e
+                WHERE e.org_id = ${orgId} AND e.learner_id = wanted.key AND e.effective_on <= ${today}::date
+                ORDER BY e.seq DESC LIMIT 1) AS state) AS event
+     WHERE learner.org_id = ${orgId} AND learner.person_id = event.key`.execute(trx)
 }
 
 /** Learners for whom something takes effect within the days up to today. */
@@ -214,5 +222,3 @@ export const countOnDay = (trx: Trx, orgId: string, day: string) =>
     .select(['status_after as status', 'group_after as group_id', sql<number>`count(*)::int`.as('count')])
     .groupBy(['status_after', 'group_after'])
     .execute()
-
-export type Reason = MovementReason | null

@@ -97,7 +97,9 @@ describe('an order', () => {
     const highest = Math.max(0, ...before.items.filter((each) => each.source === 'issued').map((each) => Number.parseInt(each.number)))
     const replies = await Promise.all([
       ...ids.map((id) => registrar.call(api.issueOrder, { body: order([paragraph('enrol', [id], { groupId: groupA })]) })),
-      ...ids.map((id) => registrar.call(api.issueOrder, { body: order([paragraph('graduate', [id]), paragraph('enrol', [id], { groupId: groupA })]) })),
+      ...ids.map((id) =>
+        registrar.call(api.issueOrder, { body: order([paragraph('graduate', [id]), paragraph('enrol', [id], { groupId: groupA })]) }),
+      ),
     ])
     const numbers = replies.filter((reply) => reply.status === 200).map((reply) => Number.parseInt(reply.body.number))
     expect(numbers.sort((a, b) => a - b)).toEqual(ids.map((_, at) => highest + 1 + at))
@@ -108,8 +110,13 @@ describe('an order', () => {
     const events = async () => (await registrar.ok(api.getHistory, { params: { personId: id } })).entries.length
     expect(await registrar.call(api.issueOrder, { body: order([paragraph('expel', [id])]) })).toBeProblem(409, 'registrar.status')
     expect(await registrar.call(api.issueOrder, { body: order([paragraph('enrol', [id])]) })).toBeProblem(422, 'registrar.group-missing')
-    expect(await registrar.call(api.issueOrder, { body: order([paragraph('enrol', [id], { groupId: groupA })], { datedOn: '2026-11-24' }) })).toBeProblem(422, 'registrar.dated-ahead')
-    expect(await registrar.call(api.issueOrder, { body: order([paragraph('enrol', [id, id], { groupId: groupA })]) })).toBeProblem(422, 'registrar.person-twice')
+    expect(
+      await registrar.call(api.issueOrder, { body: order([paragraph('enrol', [id], { groupId: groupA })], { datedOn: '2026-11-24' }) }),
+    ).toBeProblem(422, 'registrar.dated-ahead')
+    expect(await registrar.call(api.issueOrder, { body: order([paragraph('enrol', [id, id], { groupId: groupA })]) })).toBeProblem(
+      422,
+      'registrar.person-twice',
+    )
     expect(await events()).toBe(0)
   })
 
@@ -143,14 +150,21 @@ describe('an order', () => {
     expect(await status(id)).toBe('studying')
     expect(await registrar.call(api.reverseOrder, reversal)).toBeProblem(409, 'registrar.already-reversed')
     const { entries } = await registrar.ok(api.getHistory, { params: { personId: id } })
-    expect(entries.map((entry) => [entry.kind, entry.reversed])).toEqual([['enrol', false], ['expel', true], ['reverse', false]])
+    expect(entries.map((entry) => [entry.kind, entry.reversed])).toEqual([
+      ['enrol', false],
+      ['expel', true],
+      ['reverse', false],
+    ])
     const first = entries[0]!.order.id
-    expect(await registrar.call(api.reverseOrder, { params: { orderId: first }, body: { datedOn: '2026-11-23', basis: 'қате' } })).toBeProblem(409, 'registrar.last-event-only')
+    expect(
+      await registrar.call(api.reverseOrder, { params: { orderId: first }, body: { datedOn: '2026-11-23', basis: 'қате' } }),
+    ).toBeProblem(409, 'registrar.last-event-only')
   })
 
   test('a paper order is recorded once with its own number', async () => {
     const [one, two] = [await applicant('Қ1'), await applicant('Қ2')]
-    const body = (id: string) => order([paragraph('enrol', [id], { groupId: groupA })], { source: 'recorded', number: '77-ж', datedOn: '2026-09-01' })
+    const body = (id: string) =>
+      order([paragraph('enrol', [id], { groupId: groupA })], { source: 'recorded', number: '77-ж', datedOn: '2026-09-01' })
     const made = await registrar.ok(api.issueOrder, { body: body(one) })
     expect([made.number, made.documentId]).toEqual(['77-ж', null])
     expect(await registrar.call(api.issueOrder, { body: body(two) })).toBeProblem(409, 'registrar.number-taken')
@@ -167,9 +181,11 @@ describe('an order', () => {
   test('each movement is in the learner’s trail and the chain holds', async () => {
     const id = await applicant('Із')
     await registrar.ok(api.issueOrder, { body: order([paragraph('enrol', [id], { groupId: groupA })]) })
-    const kinds = await w.db().transaction((trx) =>
-      trx.selectFrom('audit.event').select('kind').where('org_id', '=', w.university).where('about_id', '=', id).orderBy('seq').execute(),
-    )
+    const kinds = await w
+      .db()
+      .transaction((trx) =>
+        trx.selectFrom('audit.event').select('kind').where('org_id', '=', w.university).where('about_id', '=', id).orderBy('seq').execute(),
+      )
     expect(kinds.map((row) => row.kind)).toEqual(['people.person-added', 'registrar.enrolled'])
     expect((await verifyChain(w.db())).fault).toBeNull()
   })
@@ -197,20 +213,28 @@ describe('who may', () => {
     expect(await stranger.call(api.getHistory, { params: { personId: id } })).toBeProblem(404, 'missing')
     expect(await stranger.call(api.issueOrder, { body: order([paragraph('expel', [id])]) })).toBeProblem(422, 'registrar.unknown-learner')
     const own = await applicant('Өз', stranger)
-    expect(await stranger.call(api.issueOrder, { body: order([paragraph('enrol', [own], { groupId: groupA })]) })).toBeProblem(422, 'registrar.unknown-group')
+    expect(await stranger.call(api.issueOrder, { body: order([paragraph('enrol', [own], { groupId: groupA })]) })).toBeProblem(
+      422,
+      'registrar.unknown-group',
+    )
     expect((await stranger.ok(api.listOrders)).items).toEqual([])
   })
 })
 
 test('A2015-18.b: no other code changes a learner’s status', () => {
   const root = join(import.meta.dirname, '../../..')
-  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'server/src', 'server/migrations'], { cwd: root, encoding: 'utf8' })
+  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'server/src', 'server/migrations'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
     .split('\n')
     .filter((path) => /\.(ts|sql)$/.test(path) && !path.includes('/registrar/') && !/\.test\.ts$|fixture|\/lib\/testing\//.test(path))
   const offenders = files.filter((path) => {
     const text = readFileSync(join(root, path), 'utf8')
     // An update of the table, or a row born with a status other than the default, within one statement.
-    const updates = /updateTable\(\s*'people\.learner[^)]*\)[\s\S]{0,400}?\bstatus\b\s*:/.test(text) || /UPDATE\s+people\.learner\b[\s\S]{0,400}?\bstatus\s*=/i.test(text)
+    const updates =
+      /updateTable\(\s*'people\.learner[^)]*\)[\s\S]{0,400}?\bstatus\b\s*:/.test(text) ||
+      /UPDATE\s+people\.learner\b[\s\S]{0,400}?\bstatus\s*=/i.test(text)
     const births = /insertInto\(\s*'people\.learner'\s*\)[\s\S]{0,400}?\bstatus\b\s*:/.test(text)
     return updates || births
   })

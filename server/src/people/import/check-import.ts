@@ -6,7 +6,16 @@ import type { Db, Trx } from '#lib/db'
 import { enqueueWithProgress, type JobHandler } from '#lib/jobs'
 import { problem } from '#lib/problems'
 import type { Sealer } from '#lib/seal'
-import { countOutcomes, getImportRow, listRows, rememberMapping, saveOutcomes, updateImport, type ImportRecord } from './import.queries.ts'
+import {
+  countOutcomes,
+  getImportRow,
+  listRows,
+  planAnew,
+  rememberMapping,
+  saveOutcomes,
+  updateImport,
+  type ImportRecord,
+} from './import.queries.ts'
 import { planRows, unitFinder, type PlanParts, type RowPlan } from './plan-rows.ts'
 import { listUnits } from './registry.queries.ts'
 import { shownImport } from './read-import.ts'
@@ -57,6 +66,7 @@ export const checkJob: JobHandler<{ orgId: string; importId: string }> = async (
   for (;;) {
     signal.throwIfAborted()
     const size = await db.transaction(async (trx) => {
+      await planAnew(trx)
       const rows = await listRows(trx, orgId, importId, { after, limit: rowsAtOnce })
       const sources = rows.map((row) => ({ number: row.number, cells: openCells(sealer, orgId, importId, row) }))
       const plans = (await planRows(trx, parts, sources)).map((plan, at) =>

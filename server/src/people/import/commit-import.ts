@@ -5,7 +5,16 @@ import { enqueueWithProgress, type JobHandler } from '#lib/jobs'
 import { problem } from '#lib/problems'
 import { writeOrder } from '#registrar'
 import { planParts, rowsAtOnce } from './check-import.ts'
-import { countOutcomes, deleteRows, getImportRow, listOldImports, listRows, saveOutcomes, updateImport } from './import.queries.ts'
+import {
+  countOutcomes,
+  deleteRows,
+  getImportRow,
+  listOldImports,
+  listRows,
+  planAnew,
+  saveOutcomes,
+  updateImport,
+} from './import.queries.ts'
 import { planRows, type RowPlan } from './plan-rows.ts'
 import { shownImport } from './read-import.ts'
 import { upsertLearners, upsertPairs, upsertPeople, upsertStaff } from './registry.queries.ts'
@@ -49,6 +58,7 @@ export const commitJob: JobHandler<{ orgId: string; importId: string; personId: 
   for (;;) {
     signal.throwIfAborted()
     const { next, size } = await db.transaction(async (trx) => {
+      await planAnew(trx)
       const rows = await listRows(trx, orgId, importId, { outcomes: ['new', 'changed'], after: at.after, limit: rowsAtOnce })
       const last = rows.at(-1)
       if (last === undefined) return { next: at, size: 0 }

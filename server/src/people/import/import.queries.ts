@@ -18,6 +18,12 @@ const columns = [
   'created_at',
 ] as const
 
+/**
+ * For transactions that work through a large list: plans are made anew for the tables as they are now. A prepared plan
+ * that was made while the registry was empty would read all of it for each row that follows.
+ */
+export const planAnew = (trx: Trx) => sql`SET LOCAL plan_cache_mode = 'force_custom_plan'`.execute(trx)
+
 export const insertImport = (
   trx: Trx,
   orgId: string,

@@ -1,66 +1,104 @@
+import type { LearnerForm, LearnerLevel, LearnerStatus, Relation } from '@dala/domain/people'
 import { sql } from 'kysely'
 import type { Trx } from '#lib/db'
 import '../people.tables.ts'
 
-const personColumns = [
-  'id',
-  'surname',
-  'given_name',
-  'patronymic',
-  'latin_name',
-  'birth_date',
-  'iin_sealed',
-  'iin_index',
-  'iin_absent_reason',
-  'email',
-  'phone',
-  'external_id',
-] as const
+// The keys of a batch stand first and each is looked up by its index: after a large load the planner has no statistics
+// yet, takes a list of many keys for the whole table and would read all of it for every batch.
+
+export interface KnownPerson {
+  id: string
+  surname: string
+  given_name: string
+  patronymic: string
+  latin_name: string
+  birth_date: string | null
+  iin_sealed: Buffer | null
+  iin_index: Buffer | null
+  iin_absent_reason: string
+  email: string
+  phone: string
+  external_id: string | null
+}
 
 /** The people whom the rows of a batch may mean: by identity number or external number. */
-export const findPeople = (trx: Trx, orgId: string, indexes: readonly Buffer[], externalIds: readonly string[]) =>
-  trx
-    .selectFrom('people.person')
-    .select(personColumns)
-    .where('org_id', '=', orgId)
-    .where((eb) =>
-      eb.or([sql<boolean>`iin_index = ANY(${[...indexes]}::bytea[])`, sql<boolean>`external_id = ANY(${[...externalIds]}::text[])`]),
-    )
-    .execute()
-export type KnownPerson = Awaited<ReturnType<typeof findPeople>>[number]
+export const findPeople = async (
+  trx: Trx,
+  orgId: string,
+  indexes: readonly Buffer[],
+  externalIds: readonly string[],
+): Promise<KnownPerson[]> => {
+  const columns = sql.raw(
+    'p.id, p.surname, p.given_name, p.patronymic, p.latin_name, p.birth_date, p.iin_sealed, p.iin_index, p.iin_absent_reason, p.email, p.phone, p.external_id',
+  )
+  const { rows } = await sql<KnownPerson>`
+    SELECT found.* FROM unnest(${[...indexes]}::bytea[]) AS wanted (key)
+     CROSS JOIN LATERAL (SELECT ${columns} FROM people.person p WHERE p.org_id = ${orgId} AND p.iin_index IS NOT NULL AND p.iin_index = wanted.key OFFSET 0) AS found
+    UNION
+    SELECT found.* FROM unnest(${[...externalIds]}::text[]) AS wanted (key)
+     CROSS JOIN LATERAL (SELECT ${columns} FROM people.person p WHERE p.org_id = ${orgId} AND p.external_id IS NOT NULL AND p.external_id = wanted.key OFFSET 0) AS found`.execute(
+    trx,
+  )
+  return rows
+}
 
-export const findLearners = (trx: Trx, orgId: string, ids: readonly string[]) =>
-  trx
-    .selectFrom('people.learner')
-    .select(['person_id', 'number', 'level', 'study_form', 'study_year', 'group_id', 'language', 'status'])
-    .where('org_id', '=', orgId)
-    .where(sql<boolean>`person_id = ANY(${[...ids]}::uuid[])`)
-    .execute()
-export type KnownLearner = Awaited<ReturnType<typeof findLearners>>[number]
+export interface KnownLearner {
+  person_id: string
+  number: string
+  level: LearnerLevel
+  study_form: LearnerForm
+  study_year: number | null
+  group_id: string | null
+  language: 'kk' | 'ru' | 'en'
+  status: LearnerStatus
+}
 
-export const findStaffRows = (trx: Trx, orgId: string, ids: readonly string[]) =>
-  trx
-    .selectFrom('people.staff')
-    .select(['person_id', 'position_kk', 'position_ru', 'position_en', 'unit_id', 'hired_on'])
-    .where('org_id', '=', orgId)
-    .where(sql<boolean>`person_id = ANY(${[...ids]}::uuid[])`)
-    .execute()
-export type KnownStaff = Awaited<ReturnType<typeof findStaffRows>>[number]
+export const findLearners = async (trx: Trx, orgId: string, ids: readonly string[]): Promise<KnownLearner[]> => {
+  const { rows } = await sql<KnownLearner>`
+    SELECT found.* FROM unnest(${[...ids]}::uuid[]) AS wanted (id)
+     CROSS JOIN LATERAL (
+       SELECT l.person_id, l.number, l.level, l.study_form, l.study_year, l.group_id, l.language, l.status
+         FROM people.learner l WHERE l.org_id = ${orgId} AND l.person_id = wanted.id OFFSET 0) AS found`.execute(trx)
+  return rows
+}
+
+export interface KnownStaff {
+  person_id: string
+  position_kk: string
+  position_ru: string
+  position_en: string
+  unit_id: string | null
+  hired_on: string | null
+}
+
+export const findStaffRows = async (trx: Trx, orgId: string, ids: readonly string[]): Promise<KnownStaff[]> => {
+  const { rows } = await sql<KnownStaff>`
+    SELECT found.* FROM unnest(${[...ids]}::uuid[]) AS wanted (id)
+     CROSS JOIN LATERAL (
+       SELECT s.person_id, s.position_kk, s.position_ru, s.position_en, s.unit_id, s.hired_on
+         FROM people.staff s WHERE s.org_id = ${orgId} AND s.person_id = wanted.id OFFSET 0) AS found`.execute(trx)
+  return rows
+}
+
+export interface KnownPair {
+  guardian_id: string
+  child_id: string
+  relation: Relation
+  ended_at: Date | null
+  lower_name: string
+}
 
 /** Guardianships of the people on either side, with the guardian's name. */
-export const findGuardianships = (trx: Trx, orgId: string, ids: readonly string[]) =>
-  trx
-    .selectFrom('people.guardianship as pair')
-    .innerJoin('people.person as guardian', (join) =>
-      join.onRef('guardian.org_id', '=', 'pair.org_id').onRef('guardian.id', '=', 'pair.guardian_id'),
-    )
-    .select(['pair.guardian_id', 'pair.child_id', 'pair.relation', 'pair.ended_at', 'guardian.lower_name'])
-    .where('pair.org_id', '=', orgId)
-    .where((eb) =>
-      eb.or([sql<boolean>`pair.child_id = ANY(${[...ids]}::uuid[])`, sql<boolean>`pair.guardian_id = ANY(${[...ids]}::uuid[])`]),
-    )
-    .execute()
-export type KnownPair = Awaited<ReturnType<typeof findGuardianships>>[number]
+export const findGuardianships = async (trx: Trx, orgId: string, ids: readonly string[]): Promise<KnownPair[]> => {
+  const side = (column: 'child_id' | 'guardian_id') => sql`
+    SELECT found.* FROM unnest(${[...ids]}::uuid[]) AS wanted (id)
+     CROSS JOIN LATERAL (
+       SELECT g.guardian_id, g.child_id, g.relation, g.ended_at,
+              (SELECT p.lower_name FROM people.person p WHERE p.org_id = ${orgId} AND p.id = g.guardian_id) AS lower_name
+         FROM people.guardianship g WHERE g.org_id = ${orgId} AND g.${sql.ref(column)} = wanted.id OFFSET 0) AS found`
+  const { rows } = await sql<KnownPair>`${side('child_id')} UNION ${side('guardian_id')}`.execute(trx)
+  return rows
+}
 
 export const listUnits = (trx: Trx, orgId: string) =>
   trx
