@@ -8,7 +8,11 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /** No accessibility violation of WCAG 2.2 A and AA on the page as it stands; `step` names the place in the failure. */
 export const expectAxeClean = async (page: Page, step: string) => {
-  await page.evaluate(() => document.fonts.ready)
+  // Colours are judged at rest: neither before the letters came nor in the middle of a change of state.
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished))
+  })
   if (!(await page.evaluate('Boolean(globalThis.axe)'))) await page.evaluate(source)
   const { violations } = (await page.evaluate(
     "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] })",

@@ -12,9 +12,12 @@ export async function restoreReplies(client: QueryClient): Promise<void> {
   const all = await onDevice((store) => store.getAll('replies'), [])
   const session = all.find(({ queryKey }) => queryKey[0] === sessionRoute)
   for (const reply of all) {
+    // Shown at once, but known to be old: what changed since, here or elsewhere, is asked for as soon as a page shows it.
     const mine = reply.accountId === session?.accountId && reply.readAt > Date.now() - keptFor
-    if (mine) client.setQueryData(reply.queryKey, reply.data, { updatedAt: reply.readAt })
-    else await onDevice((store) => store.delete('replies', reply.key), undefined)
+    if (mine) {
+      client.setQueryData(reply.queryKey, reply.data, { updatedAt: reply.readAt })
+      await client.invalidateQueries({ queryKey: reply.queryKey, exact: true, refetchType: 'none' })
+    } else await onDevice((store) => store.delete('replies', reply.key), undefined)
   }
 }
 
