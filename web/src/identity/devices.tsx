@@ -19,16 +19,7 @@ export function Devices() {
   })
   const others = (sessions.data?.items.length ?? 0) > 1
   return (
-    <Section
-      title={t.devices}
-      aside={
-        others && (
-          <Button look="quiet" pending={endOthers.pending} onClick={() => endOthers.run()}>
-            {t.signOutOthers}
-          </Button>
-        )
-      }
-    >
+    <Section title={t.devices}>
       <Loaded query={sessions} rows={3}>
         {({ items }) => (
           <Sheet rows>
@@ -54,6 +45,13 @@ export function Devices() {
           </Sheet>
         )}
       </Loaded>
+      {others && (
+        <div>
+          <Button pending={endOthers.pending} onClick={() => endOthers.run()}>
+            {t.signOutOthers}
+          </Button>
+        </div>
+      )}
     </Section>
   )
 }

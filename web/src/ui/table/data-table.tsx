@@ -194,7 +194,7 @@ function Cell<Row>({ column, row, to, onOpen }: { column: Column<Row>; row: Row;
   return (
     <td
       role="cell"
-      data-label={column.main ? undefined : column.title}
+      data-label={column.main ? undefined : column.title || undefined}
       className={classes(column.align === 'end' && styles.end, column.main && styles.name, column.wide && styles.wide)}
     >
       {column.main && onOpen ? (
