@@ -166,5 +166,6 @@ export const listOwn = (trx: Trx, orgId: string, personId: string) =>
       'person.patronymic',
     ])
     .orderBy('application.created_at', 'desc')
+    .orderBy('application.id', 'desc')
     .limit(100)
     .execute()

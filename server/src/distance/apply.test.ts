@@ -1,4 +1,5 @@
 import * as api from '@dala/domain/distance'
+import * as home from '@dala/domain/home'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { verifyChain } from '#lib/events'
 import { world } from '#lib/testing'
@@ -200,12 +201,16 @@ describe('handing in', () => {
       422,
       'distance.document-not-wanted',
     )
+    const waits = async () =>
+      (await pupil.client.ok(home.readHome)).items.filter((item) => item.clause === 'A2023-11.1.e').map((item) => item.link)
+    expect(await waits()).toEqual([`/applications/${draft.id}`])
     const said = await pupil.client.ok(api.addAttachment, { params: { applicationId: draft.id }, body })
     expect(said.documents.find((line) => line.kind === 'child-opinion')).toMatchObject({
       there: true,
       clause: 'A2023-11.1.e',
       items: [{ words: body.words }],
     })
+    expect(await waits()).toEqual([])
   })
 
   test('each step is in the chain, and the words of the reason only as a commitment', async () => {

@@ -2,10 +2,12 @@ import { runningStep } from '@dala/domain/distance'
 import type { HomeItem, WorkItem } from '@dala/domain/home'
 import { holds, type Actor } from '@dala/domain/identity'
 import { momentAt, toIsoDate } from '@dala/locale'
+import { findGround, findRuleSet, ruleSets, schoolLevels } from '@dala/domain/regulations'
 import type { Trx } from '#lib/db'
-import { listOwn } from './applications.queries.ts'
+import { listAttachments, listOwn } from './applications.queries.ts'
 import { reachOf } from './list-work.ts'
 import { nameOf } from './names.ts'
+import { findLearner } from './people.queries.ts'
 import { countWork } from './work.queries.ts'
 
 const endOf = (day: string | null): string | null => (day === null ? null : momentAt(day, '23:59').toISOString())
@@ -18,6 +20,11 @@ const say = {
     en: 'Add what the application lacks',
   },
   ordered: { kk: 'Оқу жоспарымен және кестемен танысыңыз', ru: 'Ознакомьтесь с планом и расписанием', en: 'Read your plan and timetable' },
+  opinion: {
+    kk: 'Қашықтан оқу туралы пікіріңізді жазыңыз',
+    ru: 'Напишите своё мнение о дистанционном обучении',
+    en: 'Write your opinion on distance learning',
+  },
   distance: { kk: 'Қашықтан оқу', ru: 'Дистанционное обучение', en: 'Distance learning' },
 }
 
@@ -25,7 +32,9 @@ const say = {
 export async function homeItems(trx: Trx, actor: Actor): Promise<HomeItem[]> {
   if (!holds(actor, 'distance.apply')) return []
   const rows = await listOwn(trx, actor.orgId, actor.personId)
+  const awaited = await opinionsAwaited(trx, actor, rows)
   return rows.flatMap((row): HomeItem[] => {
+    if (awaited.has(row.id)) return [opinionItem(row.id)]
     if (row.status !== 'draft' && row.status !== 'returned' && row.status !== 'ordered') return []
     return [
       {
@@ -43,6 +52,43 @@ export async function homeItems(trx: Trx, actor: Actor): Promise<HomeItem[]> {
     ]
   })
 }
+
+type OwnRow = Awaited<ReturnType<typeof listOwn>>[number]
+
+/** Applications of the parents on which the child's own opinion is still wanted (A2023-11.1.e). */
+async function opinionsAwaited(trx: Trx, actor: Actor, rows: readonly OwnRow[]): Promise<Set<string>> {
+  const open = rows.filter(
+    (row) => row.learner_id === actor.personId && row.ground === 'parent' && ['draft', 'registered', 'returned'].includes(row.status),
+  )
+  const wanted = open.filter((row) =>
+    findGround(findRuleSet(row.rule_set) ?? ruleSets['A2023.2024'], 'parent')?.documents.some(
+      (document) => document.kind === 'child-opinion',
+    ),
+  )
+  const learner = wanted.length === 0 ? undefined : await findLearner(trx, actor.orgId, actor.personId)
+  if (learner === undefined || !(schoolLevels as readonly string[]).includes(learner.level)) return new Set() // widened to ask
+  const said = await listAttachments(
+    trx,
+    actor.orgId,
+    wanted.map((row) => row.id),
+  )
+  return new Set(
+    wanted.filter((row) => !said.some((each) => each.application_id === row.id && each.kind === 'child-opinion')).map((row) => row.id),
+  )
+}
+
+const opinionItem = (id: string): HomeItem => ({
+  kind: 'documents',
+  id,
+  title: say.opinion,
+  note: say.distance,
+  link: `/applications/${id}`,
+  startsAt: null,
+  dueAt: null,
+  clause: 'A2023-11.1.e',
+  learner: null,
+  begun: false,
+})
 
 /** The offices' counters: what waits for a decision, an order, an acquaintance, and how much of it is late. */
 export async function workItems(trx: Trx, actor: Actor, now: Date): Promise<WorkItem[]> {

@@ -26,6 +26,7 @@ export const en: Messages = {
   approveThen: 'Each needs an order within its term.',
   approvedMany: (n) => `Approved: ${n}`,
   notApproved: (n) => `Not approved: ${n}. Documents are missing or the state has changed.`,
+  inDraft: 'in a draft order',
   prepareOrder: 'Prepare an order',
   notNow: 'Not now',
   panel: 'Case',

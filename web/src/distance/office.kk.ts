@@ -25,6 +25,7 @@ export const kk = {
   approveThen: 'Әр өтініш бойынша бұйрық мерзімінде шығуы тиіс.',
   approvedMany: (n: number) => `Мақұлданды: ${n}`,
   notApproved: (n: number) => `Мақұлданбады: ${n}. Құжаттары толық емес немесе жағдайы өзгерген.`,
+  inDraft: 'бұйрық жобасында',
   prepareOrder: 'Бұйрық дайындау',
   notNow: 'Қазір емес',
   panel: 'Іс',

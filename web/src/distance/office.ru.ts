@@ -27,6 +27,7 @@ export const ru: Messages = {
   approveThen: 'По каждому нужно издать приказ в срок.',
   approvedMany: (n) => `Одобрено: ${n}`,
   notApproved: (n) => `Не одобрено: ${n}. Документы неполны или состояние изменилось.`,
+  inDraft: 'в проекте приказа',
   prepareOrder: 'Подготовить приказ',
   notNow: 'Не сейчас',
   panel: 'Дело',

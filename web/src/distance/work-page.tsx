@@ -1,6 +1,6 @@
 import { formatNumber } from '@dala/locale'
 import { useState } from 'react'
-import { showToast, useAddress, useApi, useCall, useGo, useLocale, useMessages, usePages, useText } from '#app'
+import { Link, showToast, useAddress, useApi, useCall, useGo, useLocale, useMessages, usePages, useText } from '#app'
 import { Button, Clause, Columns, ConfirmDialog, DataTable, Drawer, Due, EmptyState, Page, StatusBadge, Tabs, type Column } from '#ui'
 import { CasePanel } from './case-panel.tsx'
 import styles from './distance.module.css'
@@ -8,6 +8,7 @@ import { messages } from './messages.ts'
 import { office } from './office.ts'
 import type { WorkRow } from './shapes.ts'
 import { daysLeft, stateOf } from './state-of.ts'
+import { useStepping } from './use-stepping.ts'
 import { useWide } from './use-wide.ts'
 
 const tabNames = ['decide', 'order', 'acquaint', 'returned', 'all'] as const
@@ -34,6 +35,7 @@ export function WorkPage() {
   })
   const opened = address.opened || null
   const close = () => setAddress({ opened: '' })
+  useStepping(pages.items, opened, (id) => setAddress({ opened: id }))
   const counts = summary.data?.counts
   const lead =
     summary.data &&
@@ -148,6 +150,11 @@ function useColumns(tab: Tab): readonly Column<WorkRow>[] {
             {row.documents.missing.length > 0 ? t.lacks(row.documents.missing.map((name) => text(name)).join(', ')) : t.allThere}
             {row.opinion && `, ${t.opinions[row.opinion]}`}
           </span>
+          {tab === 'order' && row.order && (
+            <span className={styles.second}>
+              <Link to={`/work/orders/${row.order.id}`}>{t.inDraft}</Link>
+            </span>
+          )}
         </>
       ),
     },

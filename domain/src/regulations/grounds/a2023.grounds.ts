@@ -1,29 +1,11 @@
-import type { Ban, DocumentSpec, FactSpec, Ground } from '../ground.ts'
+import type { Ban, FactSpec, Ground } from '../ground.ts'
 import { collegeLevels, schoolLevels } from '../level.ts'
 import { words } from '../words.ts'
+import { backwards, dangerBan, dangerFact, decision, from, to } from './a2023-parts.ts'
+import { parentGround } from './a2023-parent.ground.ts'
 import { applicationDocument, orderAttachments } from './order-attachments.ts'
 
 const everyLevel = [...schoolLevels, ...collegeLevels] as const
-
-const from = (clause: Ground['clause'], name = words('Қай күннен бастап', 'С какого дня', 'From which day')): FactSpec => ({
-  code: 'from',
-  kind: 'date',
-  name,
-  clause,
-  period: 'from',
-})
-const to = (clause: Ground['clause'], name = words('Қай күнге дейін', 'По какой день', 'Until which day')): FactSpec => ({
-  code: 'to',
-  kind: 'date',
-  name,
-  clause,
-  period: 'to',
-})
-const backwards = (clause: Ground['clause']): Ban => ({
-  clause,
-  when: { from: 'from', to: 'to', backwards: true },
-  because: words('Аяқталу күні басталу күнінен бұрын тұр.', 'День окончания раньше дня начала.', 'The last day is before the first.'),
-})
 
 /** Paragraph 3-1 (order 130 of 31.05.2024): no distance learning in three fields of college programmes, but for the cases of the Law. */
 export const collegeBan: Ban = {
@@ -50,44 +32,6 @@ export const lawCaseFact: FactSpec = {
   clause: 'A2023-3-1.b',
   when: { all: [{ levels: collegeLevels }, { programmeField: ['medical', 'pharmaceutical', 'pedagogical'] }] },
 }
-
-const dangerFact = (clause: Ground['clause']): FactSpec => ({
-  code: 'dangerZone',
-  kind: 'yes-no',
-  name: words(
-    'Соғыс немесе терроризм қаупі бар аймаққа не оған шекаралас өңірге барасыз ба?',
-    'Поездка в зону боевых действий, террористической опасности или приграничный с ними регион?',
-    'Is it a trip to a zone of hostilities or terrorist danger, or a region bordering on one?',
-  ),
-  clause,
-})
-const dangerBan = (clause: Ground['clause']): Ban => ({
-  clause,
-  when: { fact: 'dangerZone', is: true },
-  because: words(
-    'Қауіпті аймаққа барғанда қашықтан оқуға рұқсат берілмейді.',
-    'При выезде в опасную зону дистанционное обучение не допускается.',
-    'Not allowed when leaving for a zone of danger.',
-  ),
-})
-
-const decision = (
-  kind: DocumentSpec['kind'],
-  clause: Ground['clause'],
-  name: DocumentSpec['name'],
-  when?: DocumentSpec['when'],
-): DocumentSpec => ({
-  kind,
-  name,
-  hint: words('Ұйым өзі қоса береді', 'Организация приложит сама', 'The organisation adds it itself'),
-  broughtBy: 'organisation',
-  stage: 'decision',
-  clause,
-  ...(when ? { when } : {}),
-})
-
-const atSchool = { levels: schoolLevels } as const
-const inCollege = { levels: collegeLevels } as const
 
 /** Paragraph 3 of the rules of order 349 and what paragraphs 5–11 want for each ground. */
 export const a2023Grounds: readonly Ground[] = [
@@ -179,127 +123,7 @@ export const a2023Grounds: readonly Ground[] = [
     ],
     decidedBy: [{ body: 'head', clause: 'A2023-9.a' }],
   },
-  {
-    code: 'parent',
-    clause: 'A2023-3.5',
-    name: words('Ата-ананың өтініші', 'Заявление родителей', 'Application of the parents'),
-    hint: words('Кеңестер шешеді', 'Решают советы', 'The councils decide'),
-    levels: everyLevel,
-    byGuardian: true,
-    facts: [
-      from('A2023-3.5'),
-      to('A2023-3.5'),
-      {
-        code: 'homeConditions',
-        kind: 'yes-no',
-        name: words(
-          'Үйде құрылғы, интернет және орын бар ма?',
-          'Дома есть устройство, интернет и место?',
-          'Are there a device, Internet and a place at home?',
-        ),
-        clause: 'A2023-11.1.d',
-        when: atSchool,
-      },
-      { ...dangerFact('A2023-11.1.h'), when: atSchool },
-    ],
-    documents: [
-      { ...applicationDocument, clause: 'A2023-3.5' },
-      {
-        kind: 'child-opinion',
-        name: words('Баланың пікірі', 'Мнение ребёнка', 'The child’s opinion'),
-        hint: words(
-          'Бала өз кабинетінде жаза алады',
-          'Ребёнок может написать его в своём кабинете',
-          'The child can write it in the own account',
-        ),
-        broughtBy: 'child',
-        stage: 'decision',
-        clause: 'A2023-11.1.e',
-        when: atSchool,
-        writable: true,
-        attachedBy: 'A2023-11.1.e',
-      },
-      {
-        kind: 'progress-extract',
-        name: words('Үлгерім туралы үзінді', 'Выписка об успеваемости', 'Extract of progress'),
-        hint: words('Мектеп өзі қоса береді', 'Школа приложит сама', 'The school adds it itself'),
-        broughtBy: 'organisation',
-        stage: 'decision',
-        clause: 'A2023-11.1.c',
-        when: atSchool,
-      },
-      {
-        kind: 'psychologist-conclusion',
-        name: words('Психолог қорытындысы', 'Заключение психолога', 'Psychologist’s conclusion'),
-        hint: words(
-          'Мектеп дайындайды, сізден ештеңе керек емес',
-          'Готовит школа, от вас ничего не нужно',
-          'The school prepares it, nothing is needed from you',
-        ),
-        broughtBy: 'organisation',
-        stage: 'decision',
-        clause: 'A2023-11.1.f',
-        when: atSchool,
-        sensitive: true,
-      },
-      {
-        kind: 'housing-act',
-        name: words('Тұрғын үй жағдайының актісі', 'Акт жилищно-бытовых условий', 'Act of the housing conditions'),
-        hint: words(
-          'Әлеуметтік педагог келісіп келеді',
-          'Социальный педагог придёт по договорённости',
-          'The social pedagogue comes by appointment',
-        ),
-        broughtBy: 'organisation',
-        stage: 'decision',
-        clause: 'A2023-11.1.g',
-        when: atSchool,
-        sensitive: true,
-      },
-      decision(
-        'council-decision',
-        'A2023-11.1.a',
-        words('Педагогикалық кеңес шешімі', 'Решение педагогического совета', 'Decision of the pedagogical council'),
-        atSchool,
-      ),
-      decision(
-        'trustees-decision',
-        'A2023-11.1.b',
-        words('Қамқоршылық кеңес шешімі', 'Решение попечительского совета', 'Decision of the board of trustees'),
-        atSchool,
-      ),
-      decision(
-        'method-council-decision',
-        'A2023-11.2',
-        words(
-          'Педагогикалық не әдістемелік кеңес шешімі',
-          'Решение педагогического или методического совета',
-          'Decision of the pedagogical or methodical council',
-        ),
-        inCollege,
-      ),
-      ...orderAttachments,
-    ],
-    bans: [
-      { ...dangerBan('A2023-11.1.h'), when: { all: [atSchool, { fact: 'dangerZone', is: true }] } },
-      {
-        clause: 'A2023-11.1.d',
-        when: { all: [atSchool, { fact: 'homeConditions', is: false }] },
-        because: words(
-          'Үйде қашықтан оқуға жағдай жоқ.',
-          'Дома нет условий для дистанционного обучения.',
-          'There are no conditions for distance learning at home.',
-        ),
-      },
-      backwards('A2023-3.5'),
-    ],
-    decidedBy: [
-      { body: 'pedagogical-council', clause: 'A2023-11.1.a', levels: schoolLevels },
-      { body: 'board-of-trustees', clause: 'A2023-11.1.b', levels: schoolLevels },
-      { body: 'methodical-council', clause: 'A2023-11.2', levels: collegeLevels },
-      { body: 'head', clause: 'A2023-3.5' },
-    ],
-  },
+  parentGround,
   {
     code: 'health-temporary',
     clause: 'A2023-8',

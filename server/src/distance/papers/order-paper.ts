@@ -1,5 +1,5 @@
 import type { DocumentContent } from '@dala/domain/documents'
-import { clauseLabel, findGround, findRuleSet } from '@dala/domain/regulations'
+import { acts, clauseLabel, findGround, findRuleSet } from '@dala/domain/regulations'
 import { formatDate, formatDocumentDate } from '@dala/locale'
 import { nameOf } from '../names.ts'
 import type { LineRow } from '../orders.queries.ts'
@@ -10,6 +10,16 @@ const technologyNames = {
   tv: { kk: 'теледидарлық', ru: 'телевизионная' },
   case: { kk: 'кейс', ru: 'кейс' },
 } as const
+
+/** The acts whose rules the decisions rest on: «20.03.2015 № 137 бұйрықпен», «приказом № 137 от 20.03.2015». */
+function actsOf(lines: readonly LineRow[]): { kk: string; ru: string } {
+  const named = [...new Set(lines.map((line) => findRuleSet(line.rule_set)?.act ?? 'A2015'))].map((id) => acts[id])
+  const day = (on: string | null) => (on === null ? '' : formatDate(on))
+  return {
+    kk: named.map((act) => `${day(act.signed)} № ${act.number} бұйрықпен`).join(', '),
+    ru: named.map((act) => `приказом № ${act.number} от ${day(act.signed)}`).join(', '),
+  }
+}
 
 /** The order of the head (A2015-12.b, A2015-12.c): who goes over to distance learning, on which ground, for how long, by which technologies. */
 export function orderPaper(about: {
@@ -27,7 +37,7 @@ export function orderPaper(about: {
   }
   const technologies = (line: LineRow) =>
     line.technologies.map((each) => `${technologyNames[each].kk} / ${technologyNames[each].ru}`).join(', ')
-  const clause = (language: 'kk' | 'ru') => clauseLabel('A2015-12.b', language)
+  const rules = actsOf(about.lines)
   return {
     ...letterhead(about.organisation),
     blocks: [
@@ -37,8 +47,8 @@ export function orderPaper(about: {
       {
         block: 'paragraph',
         text: {
-          kk: `${clause('kk')} сәйкес және өтініштер негізінде БҰЙЫРАМЫН:`,
-          ru: `В соответствии с ${clause('ru')} и на основании заявлений ПРИКАЗЫВАЮ:`,
+          kk: `${rules.kk} бекітілген қағидаларға сәйкес және өтініштер негізінде БҰЙЫРАМЫН:`,
+          ru: `В соответствии с правилами, утверждёнными ${rules.ru}, и на основании заявлений ПРИКАЗЫВАЮ:`,
         },
       },
       {
