@@ -7,6 +7,7 @@ import type { Databases } from '#lib/db'
 import { problem } from '#lib/problems'
 import type { Sealer } from '#lib/seal'
 import type { ResolveActor } from './actor.ts'
+import { compressJson } from './compress.ts'
 import { refuseCrossSite } from './cross-site.ts'
 import { setSecurityHeaders } from './headers.ts'
 import { replyWithProblem } from './problem-reply.ts'
@@ -73,6 +74,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     setSecurityHeaders(reply, secure, parts.config.contentOrigin)
     refuseCrossSite(request, [parts.config.publicUrl])
   })
+  instance.addHook('onSend', compressJson)
   instance.setErrorHandler(replyWithProblem)
   instance.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0] ?? ''
