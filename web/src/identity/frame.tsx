@@ -1,5 +1,5 @@
 import { useEffect, useId, type ReactNode } from 'react'
-import { BrandMark, LanguageSwitch, useMessages } from '#app'
+import { BrandMark, LanguageSwitch, useLocale, useMessages } from '#app'
 import styles from './frame.module.css'
 import { messages } from './messages.ts'
 import { OrnamentBand, Steppe } from './steppe.tsx'
@@ -15,6 +15,7 @@ interface FrameProps {
 /** The pages before the work begins: on a desktop the steppe beside the form, on a phone above it. */
 export function EntranceFrame({ title, lead, children, foot }: FrameProps) {
   const t = useMessages(messages)
+  const { locale } = useLocale()
   const band = useId()
   useEffect(() => {
     document.title = `${title} · Dala`
@@ -39,7 +40,7 @@ export function EntranceFrame({ title, lead, children, foot }: FrameProps) {
         <div className={styles.skyFoot}>
           <OrnamentBand id={band} />
           <p className={styles.links}>
-            <a href="/verify">{t.checkCertificate}</a>
+            <a href={`/certificate?lang=${locale}`}>{t.checkCertificate}</a>
           </p>
         </div>
       </div>
