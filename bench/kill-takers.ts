@@ -54,9 +54,8 @@ const databases = openDatabases({ url: postgres.appUrl, max: 4 })
 const laid = await layTakers(databases, count, new Date())
 
 const program = asked.teeth === undefined ? '../server/src/main.ts' : './weak-server.ts'
-let server: ChildProcess
-const startServer = () => {
-  server = spawn(process.execPath, [join(import.meta.dirname, program)], {
+const startServer = (): ChildProcess =>
+  spawn(process.execPath, [join(import.meta.dirname, program)], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,
@@ -68,11 +67,10 @@ const startServer = () => {
       ...(asked.teeth !== undefined && { WEAK: asked.teeth }),
     },
   })
-}
 /** The postmaster now: after a kill the server has started another one. */
 const postmaster = () => Number(readFileSync(join(home, 'postgres', 'data', 'postmaster.pid'), 'utf8').split('\n')[0])
 
-startServer()
+let server = startServer()
 const base = `http://127.0.0.1:${port}`
 const takers: Taker[] = laid.tokens.map((token, index) => startTaker(base, token, laid.testId, think, randomOf(seed * 1000 + index)))
 const random = randomOf(seed)
@@ -95,7 +93,7 @@ try {
       const gone = new Promise((done) => server.once('exit', done))
       server.kill('SIGKILL')
       await gone
-      startServer()
+      server = startServer()
     } else process.kill(-postmaster(), 'SIGKILL') // with all its children, which share its process group
     // The first acknowledgement after the kill, not of a request that was answered just before it.
     await sleep(50)
@@ -128,7 +126,7 @@ try {
   const sound = !found && verdict.faults.length === 0 && verdict.chain === 'verified'
   process.exitCode = (asked.teeth === undefined ? sound : found) ? 0 : 1
 } finally {
-  server!.kill('SIGKILL') // started above
+  server.kill('SIGKILL')
   await databases.close()
   await (await startPostgres({ home, log: () => {} })).stop()
   rmSync(home, { recursive: true, force: true })
