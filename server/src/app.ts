@@ -2,7 +2,7 @@ import { declare, createApp, openApi, type App, type AppParts } from '#lib/http'
 import { homeRoutes } from '#home'
 import type { FilePurposes } from '#lib/files'
 import { actorResolver } from '#identity'
-import { apiPage } from '#public'
+import { apiPage, publicFonts } from '#public'
 import { mountFiles } from '#files'
 import { allFilePurposes, nouns } from './nouns.ts'
 import { serveWebApp } from './web-app.ts'
@@ -16,6 +16,7 @@ export async function buildApp({ filePurposes, ...parts }: Omit<AppParts, 'resol
   const document = () => openApi(app.endpoints, parts.config.publicUrl)
   app.fastify.get('/openapi.json', { config: declare('the public contract') }, () => document())
   apiPage(app)
+  publicFonts(app)
   app.fastify.get('/api/health', { config: declare('says only that the server lives'), logLevel: 'silent' }, () => ({ ok: true }))
   await serveWebApp(app)
   return app

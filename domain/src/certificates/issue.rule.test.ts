@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isDomainOf, refusalsOf, semesterOf, weeksBetween, type IssueInput } from './index.ts'
+import { isDomainOf, refusalsOf, semesterOf, studyYearAt, weeksBetween, type IssueInput } from './index.ts'
 
 const complete: IssueInput = {
   result: { status: 'graded', unpassedControls: 0 },
@@ -41,6 +41,14 @@ test('A2016-40.2: the link lies in a domain of the organisation, not in one that
   expect(isDomainOf('notulytau.example', ['ulytau.example'])).toBe(false)
   expect(isDomainOf('ulytau.example.evil.example', ['ulytau.example'])).toBe(false)
   expect(refusalsOf({ ...complete, host: 'evil.example' })).toMatchObject([{ reason: 'foreign-domain', host: 'evil.example' }])
+})
+
+test('a certificate issued in autumn for a course of last spring names the year of last spring', () => {
+  expect([
+    studyYearAt(3, '2026-11-22', '2026-02-02'),
+    studyYearAt(3, '2026-11-22', '2026-09-01'),
+    studyYearAt(1, '2026-11-22', '2026-02-02'),
+  ]).toEqual([2, 3, 1])
 })
 
 test('semester and weeks', () => {

@@ -51,6 +51,13 @@ export const semesterOf = (studyYear: number, startsOn: string): number => {
   return studyYear * 2 - (autumn ? 1 : 0)
 }
 
+/** The calendar year in which the academic year of a day begins; a new one begins in August. */
+const academicYearOf = (day: string): number => Number(day.slice(0, 4)) - (Number(day.slice(5, 7)) >= 8 ? 0 : 1)
+
+/** Year of study in which the course was taken: the present one less the academic years that have begun since. */
+export const studyYearAt = (presentYear: number, today: string, startsOn: string): number =>
+  Math.max(1, presentYear - Math.max(0, academicYearOf(today) - academicYearOf(startsOn)))
+
 /** Whole weeks that a course lasts, counting the begun one; both days are ISO dates. */
 export const weeksBetween = (startsOn: string, endsOn: string): number =>
   Math.max(1, Math.ceil((Date.parse(endsOn) - Date.parse(startsOn) + 86_400_000) / (7 * 86_400_000)))

@@ -247,7 +247,9 @@ export const listCandidateRows = async (
        and not exists (
          select from certificates.certificate
           where certificate.org_id = ${orgId} and certificate.offering_id = result.offering_id
-            and certificate.learner_id = result.learner_id and certificate.status = 'valid')
+            and certificate.learner_id = result.learner_id
+            -- one revoked for this very result is not offered again by itself
+            and (certificate.status = 'valid' or (certificate.status = 'revoked' and certificate.issued_at >= result.at)))
        and (${options.after?.at ?? null}::timestamptz is null or (result.at, result.learner_id) < (${options.after?.at ?? null}::timestamptz, ${options.after?.learnerId ?? null}::uuid))
      order by result.at desc, result.learner_id desc
      limit ${options.limit + 1}`.execute(trx)
@@ -258,14 +260,16 @@ export const countCandidates = async (trx: Trx, orgId: string): Promise<number> 
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count
       from (
-        select distinct on (offering_id, learner_id) offering_id, learner_id, status
+        select distinct on (offering_id, learner_id) offering_id, learner_id, status, at
           from gradebook.result where org_id = ${orgId} order by offering_id, learner_id, version desc
       ) result
      where result.status = 'graded'
        and not exists (
          select from certificates.certificate
           where certificate.org_id = ${orgId} and certificate.offering_id = result.offering_id
-            and certificate.learner_id = result.learner_id and certificate.status = 'valid')`.execute(trx)
+            and certificate.learner_id = result.learner_id
+            -- one revoked for this very result is not offered again by itself
+            and (certificate.status = 'valid' or (certificate.status = 'revoked' and certificate.issued_at >= result.at)))`.execute(trx)
   return rows[0]?.count ?? 0
 }
 

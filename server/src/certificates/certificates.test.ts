@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import * as api from '@dala/domain/certificates'
 import { listNotifications } from '@dala/domain/messages'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -351,4 +351,14 @@ describe('who may what', () => {
       ).call(api.revokeCertificate, { params: { certificateId: line.id }, body: { reason: 'x y z' } }),
     ).toBeProblem(404, 'missing')
   })
+})
+
+test('the style of a public page is the one that its policy allows', async () => {
+  const page = await look('/certificate')
+  const [, style] = /<style>([\s\S]*?)<\/style>/.exec(page.body) ?? []
+  const hash = createHash('sha256')
+    .update(style ?? '')
+    .digest('base64')
+  expect(page.headers['content-security-policy']).toContain(`'sha256-${hash}'`)
+  expect(page.body).not.toMatch(/ style="/)
 })

@@ -1,4 +1,12 @@
-import { hoursOfCredit, refusalsOf, semesterOf, weeksBetween, type CertificateFacts, type IssueRefusal } from '@dala/domain/certificates'
+import {
+  hoursOfCredit,
+  refusalsOf,
+  semesterOf,
+  studyYearAt,
+  weeksBetween,
+  type CertificateFacts,
+  type IssueRefusal,
+} from '@dala/domain/certificates'
 import { findFinalResult } from '#gradebook'
 import { fullName } from '@dala/locale'
 import type { Trx } from '#lib/db'
@@ -28,11 +36,12 @@ async function studyOf(
   issuedOn: string,
 ): Promise<CertificateFacts['study']> {
   if (holder.study_year === null || !levelsWithFaculty.has(holder.level)) return null
-  const semester = semesterOf(holder.study_year, holder.starts_on ?? issuedOn)
+  const year = studyYearAt(holder.study_year, issuedOn, holder.starts_on ?? issuedOn)
+  const semester = semesterOf(year, holder.starts_on ?? issuedOn)
   const faculty = holder.group_id === null ? undefined : await findFacultyOf(trx, orgId, holder.group_id)
   return {
-    kk: [`${holder.study_year}-курс`, `${semester}-семестр`, ...(faculty ? [faculty.name_kk] : [])].join(', '),
-    ru: [`${holder.study_year} курс`, `${semester} семестр`, ...(faculty ? [lowerFirst(faculty.name_ru)] : [])].join(', '),
+    kk: [`${year}-курс`, `${semester}-семестр`, ...(faculty ? [faculty.name_kk] : [])].join(', '),
+    ru: [`${year} курс`, `${semester} семестр`, ...(faculty ? [lowerFirst(faculty.name_ru)] : [])].join(', '),
   }
 }
 

@@ -66,7 +66,7 @@ const half = (facts: CertificateFacts, lang: 'kk' | 'ru'): Html[] => {
           write(`в объеме ${credits} кредитов.`, x + 160, 366, { size: 10.5 }),
         ]),
     write(facts.signatory.position[lang], x, 417, { size: 10, most: 120 }),
-    ruled(x + 70, width - 150, 421),
+    ruled(x + 66, width - 186, 421),
     write(`/ ${facts.signatory.name} /`, x + width, 417, { size: 10, anchor: 'end' }),
     html`<circle cx="${x + 23.5}" cy="456" r="23" fill="none" stroke="#5A6A6E" stroke-width=".6" stroke-dasharray="2.2" />`,
     write(formWords.seal[lang], x + 23.5, 459.5, { size: 9.5, color: ink2, anchor: 'middle' }),

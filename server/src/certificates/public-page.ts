@@ -78,8 +78,11 @@ const facts = (all: CertificateFacts, word: PublicWords, locale: PublicLocale): 
     </dd>
     ${fact(word.issued, [formatDateLong(all.issuedOn, locale)])} ${fact(word.number, [`№ ${all.number}`])}
     ${fact(word.signed, [`${all.signatory.position[locale]} ${all.signatory.name}`])}
-    ${fact(word.organisation, inOrder(all.organisation.name, locale))}
-    ${fact('', [...inOrder(all.organisation.address, locale), `${all.organisation.email}, ${all.organisation.phone}`])}
+    ${fact(word.organisation, [
+      ...inOrder(all.organisation.name, locale),
+      ...inOrder(all.organisation.address, locale),
+      `${all.organisation.email}, ${all.organisation.phone}`,
+    ])}
     ${fact(word.form, [word.formValue])}
   </dl>`
 }

@@ -31,7 +31,7 @@ table{border-collapse:collapse;width:100%}th{font-size:12px;line-height:17px;fon
 code{font:13px/19px ui-monospace,SFMono-Regular,Menlo,monospace}
 .status{display:inline-flex;gap:8px;align-items:center;padding:6px 12px;border-radius:6px;font-weight:600}
 .status.ok{background:var(--ok-soft);color:var(--ok)}.status.warn{background:var(--warn-soft);color:var(--warn)}.status.bad{background:var(--bad-soft);color:var(--bad)}
-.button{display:inline-block;padding:10px 18px;border-radius:8px;border:0;background:var(--accent);color:var(--on-accent);font:600 16px/24px inherit;text-decoration:none;cursor:pointer;min-height:44px}
+.button{display:inline-block;padding:10px 18px;border-radius:8px;border:0;background:var(--accent);color:var(--on-accent);font:inherit;font-weight:600;text-decoration:none;cursor:pointer;min-height:44px}
 .button.plain{background:var(--surface);color:var(--ink);box-shadow:inset 0 0 0 1px var(--line-strong)}
 label{display:block;font-weight:600;margin-bottom:4px}
 input,select{font:inherit;color:inherit;background:var(--surface);border:1px solid var(--line-strong);border-radius:8px;padding:10px 12px;min-height:44px;width:100%;max-width:420px}

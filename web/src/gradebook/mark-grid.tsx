@@ -170,7 +170,7 @@ function GridRow({ sheet, row, number, columns, marks, writable, column: focused
     if (done === null) return '·'
     if (column.kind === 'final') return String(done.percent)
     if (column.kind === 'letter') return done.step.mark.replace('-', '−')
-    return formatNumber(done.step.points, locale, { most: 2 })
+    return formatNumber(done.step.points, locale, { least: 1, most: 2 })
   }
 
   return (
@@ -296,6 +296,7 @@ function MarkInput({ value, label, readOnly, onPut, onStep }: InputProps) {
       ref={input}
       className={styles.input}
       inputMode="decimal"
+      size={4}
       aria-label={label}
       readOnly={readOnly}
       value={typed ?? value}

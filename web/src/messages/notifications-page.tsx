@@ -1,6 +1,6 @@
 import { formatMoment } from '@dala/locale'
 import { Link, showToast, useApi, useCall, useLocale, useMessages, usePages, type ItemOf } from '#app'
-import { Button, EmptyState, Loaded, Page, RadioCards, Section, Sheet } from '#ui'
+import { Button, EmptyState, IconButton, Loaded, Page, RadioCards, Section, Sheet } from '#ui'
 import { messages } from './messages.ts'
 import styles from './notifications-page.module.css'
 
@@ -72,11 +72,7 @@ function Notification({ item, onRead }: { item: Item; onRead: () => void }) {
         )}
         <time dateTime={item.at}>{formatMoment(item.at, new Date(), locale)}</time>
       </div>
-      {isNew && (
-        <Button look="quiet" onClick={onRead} aria-label={`${t.markRead}: ${item.text}`}>
-          {t.markRead}
-        </Button>
-      )}
+      {isNew && <IconButton name="tick" label={`${t.markRead}: ${item.text}`} onClick={onRead} />}
     </li>
   )
 }
@@ -96,7 +92,13 @@ function MailChoice() {
         <p>{t.noAddress}</p>
       ) : (
         <RadioCards
-          field={{ name: 'mail', value: kept.mail, set: (mail: (typeof choices)[number]) => set.run({ body: { mail } }), leave: () => undefined, error: undefined }}
+          field={{
+            name: 'mail',
+            value: kept.mail,
+            set: (mail: (typeof choices)[number]) => set.run({ body: { mail } }),
+            leave: () => undefined,
+            error: undefined,
+          }}
           label={t.mailTo(kept.address)}
           options={choices.map((value) => ({ value, ...t.choices[value] }))}
         />
