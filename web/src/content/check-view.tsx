@@ -16,7 +16,7 @@ export function CheckView({ block }: { block: Extract<ReadBlock, { kind: 'check'
   return (
     <section className={styles.check} aria-labelledby={`${id}-title`}>
       <div className={styles.checkHead}>
-        <h3 id={`${id}-title`}>{t.checkYourself}</h3>
+        <h2 id={`${id}-title`}>{t.checkYourself}</h2>
         <span>{t.unmarked}</span>
       </div>
       <fieldset>
