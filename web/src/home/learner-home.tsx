@@ -9,12 +9,15 @@ import { messages } from './messages.ts'
 type Home = ApiReply<'GET /home'>
 
 const shownAtFirst = 4
+const newForDays = 45
 
 /** The learner's and guardian's day: the next step, what else is expected, how far the courses are, new marks. */
 export function LearnerHome({ home }: { home: Home }) {
   const t = useMessages(messages)
   const [whole, setWhole] = useState(false)
   const [first, ...others] = home.items
+  const now = new Date()
+  const fresh = home.marks.filter((mark) => daysUntil(mark.at, now) > -newForDays).slice(0, shownAtFirst)
   const shown = whole ? others : others.slice(0, shownAtFirst)
   return (
     <>
@@ -47,7 +50,7 @@ export function LearnerHome({ home }: { home: Home }) {
         </Section>
       )}
       {home.courses.length > 0 && <Courses courses={home.courses} />}
-      {home.marks.length > 0 && <Marks marks={home.marks} />}
+      {fresh.length > 0 && <Marks marks={fresh} />}
     </>
   )
 }
