@@ -63,7 +63,12 @@ function Guard({ page, children }: { page: PageEntry | undefined; children: Reac
   if (session.secondFactor === 'needed') return <Detour to="/second-factor" />
   if (session.organisation === null) return <Detour to="/choose-organisation" />
   const actor: ActorView = actorView(session)
-  if (!isOpenTo(actor, page)) return <EmptyState title={t.closed}>{t.closedWhy}</EmptyState>
+  if (!isOpenTo(actor, page))
+    return (
+      <EmptyState title={t.closed} wholePage>
+        {t.closedWhy}
+      </EmptyState>
+    )
   return children
 }
 
@@ -80,5 +85,9 @@ function Detour({ to }: { to: string }) {
 
 function NotFound() {
   const t = useMessages(messages)
-  return <EmptyState title={t.noPage}>{t.noPageWhy}</EmptyState>
+  return (
+    <EmptyState title={t.noPage} wholePage>
+      {t.noPageWhy}
+    </EmptyState>
+  )
 }

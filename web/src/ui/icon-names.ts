@@ -92,6 +92,7 @@ export const iconNames = {
   pause: 'player-pause',
   formula: 'math-function',
   heading: 'heading',
+  subheading: 'h-3',
   table: 'table-plus',
   phone: 'phone',
   help: 'help',

@@ -12,14 +12,17 @@ interface EmptyProps {
   children?: ReactNode
   /** One outlined way on. */
   action?: ReactNode
+  /** Where it is the whole page, its title is the page's heading. */
+  wholePage?: boolean
 }
 
 /** Nothing here: says what will appear and offers one way on. */
-export function EmptyState({ title, children, action }: EmptyProps) {
+export function EmptyState({ title, children, action, wholePage = false }: EmptyProps) {
+  const Title = wholePage ? 'h1' : 'h2'
   return (
     <div className={styles.empty}>
       <Horn className={styles.horn} />
-      <h2>{title}</h2>
+      <Title>{title}</Title>
       {children && <p>{children}</p>}
       {action && <div className={styles.action}>{action}</div>}
     </div>
