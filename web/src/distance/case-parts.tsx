@@ -90,8 +90,10 @@ export function Plan({ plan }: { plan: NonNullable<Application['plan']> }) {
           ))}
           {periods.map((period) => (
             <tr key={period.name.kk + period.startsOn}>
-              <th scope="row">{text(period.name)}</th>
-              <td>{span(period.startsOn, period.endsOn)}</td>
+              <th scope="row" colSpan={2}>
+                {text(period.name)}
+                <span className={styles.second}>{span(period.startsOn, period.endsOn)}</span>
+              </th>
             </tr>
           ))}
         </tbody>

@@ -51,9 +51,19 @@ export const nav: readonly NavEntry[] = [
     path: '/applications',
     label: { kk: 'Өтініштер', ru: 'Заявления', en: 'Applications' },
     icon: 'application',
-    permission: 'distance.apply',
+    roles: ['learner'],
     section: 'study',
     order: 40,
+  },
+  // A guardian has no lessons or marks of one's own: the applications stand in the bar.
+  {
+    path: '/applications',
+    label: { kk: 'Өтініштер', ru: 'Заявления', en: 'Applications' },
+    icon: 'application',
+    roles: ['guardian'],
+    section: 'study',
+    order: 41,
+    bar: { place: 2, label: { kk: 'Өтініш', ru: 'Заявки', en: 'Apply' } },
   },
   {
     path: '/work/applications',

@@ -8,7 +8,7 @@ export const en: Messages = {
   tabs: { decide: 'Wait for a decision', order: 'Wait for an order', acquaint: 'Acquaintance', returned: 'Returned', all: 'All' },
   searchHint: 'Name, group, number',
   ground: 'Ground',
-  unit: 'Faculty',
+  unitOf: { university: 'Faculty', college: 'Department', school: 'Class', additional: 'Department' },
   due: 'Term',
   dueOptions: { overdue: 'Overdue', today: 'Last day today' },
   learner: 'Learner',

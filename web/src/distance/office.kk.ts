@@ -7,7 +7,7 @@ export const kk = {
   tabs: { decide: 'Шешім күтеді', order: 'Бұйрық күтеді', acquaint: 'Танысу', returned: 'Қайтарылған', all: 'Барлығы' },
   searchHint: 'Аты-жөні, топ, нөмір',
   ground: 'Негіз',
-  unit: 'Факультет',
+  unitOf: { university: 'Факультет', college: 'Бөлім', school: 'Сынып', additional: 'Бөлім' },
   due: 'Мерзім',
   dueOptions: { overdue: 'Мерзімі өткен', today: 'Бүгін соңғы күн' },
   learner: 'Білім алушы',

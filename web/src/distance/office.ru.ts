@@ -9,7 +9,7 @@ export const ru: Messages = {
   tabs: { decide: 'Ждут решения', order: 'Ждут приказа', acquaint: 'Ознакомление', returned: 'Вернули заявителю', all: 'Все' },
   searchHint: 'Ф. И. О., группа, номер',
   ground: 'Основание',
-  unit: 'Факультет',
+  unitOf: { university: 'Факультет', college: 'Отделение', school: 'Класс', additional: 'Отдел' },
   due: 'Срок',
   dueOptions: { overdue: 'Просрочено', today: 'Сегодня последний день' },
   learner: 'Обучающийся',

@@ -1,6 +1,6 @@
 import { formatNumber } from '@dala/locale'
 import { useState } from 'react'
-import { Link, showToast, useAddress, useApi, useCall, useGo, useLocale, useMessages, usePages, useText } from '#app'
+import { Link, showToast, useActor, useAddress, useApi, useCall, useGo, useLocale, useMessages, usePages, useText } from '#app'
 import { Button, Clause, Columns, ConfirmDialog, DataTable, Drawer, Due, EmptyState, Page, StatusBadge, Tabs, type Column } from '#ui'
 import { CasePanel } from './case-panel.tsx'
 import styles from './distance.module.css'
@@ -21,6 +21,7 @@ export function WorkPage() {
   const text = useText()
   const { locale } = useLocale()
   const wide = useWide()
+  const kind = useActor().organisation?.kind ?? 'university'
   const [address, setAddress] = useAddress({ tab: 'decide', search: '', ground: '', unitId: '', due: '', opened: '' })
   const tab = isTab(address.tab) ? address.tab : 'decide'
   const summary = useApi('GET /distance/work/summary')
@@ -62,7 +63,11 @@ export function WorkPage() {
           label: t.ground,
           options: (summary.data?.grounds ?? []).map(({ code, name }) => ({ value: code, label: text(name) })),
         },
-        { name: 'unitId', label: t.unit, options: (summary.data?.units ?? []).map(({ id, name }) => ({ value: id, label: text(name) })) },
+        {
+          name: 'unitId',
+          label: t.unitOf[kind],
+          options: (summary.data?.units ?? []).map(({ id, name }) => ({ value: id, label: text(name) })),
+        },
         {
           name: 'due',
           label: t.due,
@@ -111,6 +116,8 @@ function useColumns(tab: Tab): readonly Column<WorkRow>[] {
   const t = useMessages(office)
   const words = useMessages(messages)
   const text = useText()
+  // A class says its year itself: 7Ә.
+  const isSchool = useActor().organisation?.kind === 'school'
   return [
     {
       key: 'learner',
@@ -120,7 +127,7 @@ function useColumns(tab: Tab): readonly Column<WorkRow>[] {
         <>
           {row.learner.name}
           <span className={styles.second}>
-            {[text(row.learner.group), row.learner.studyYear !== null && t.year(row.learner.studyYear), `№\u00a0${row.label}`]
+            {[text(row.learner.group), !isSchool && row.learner.studyYear !== null && t.year(row.learner.studyYear), `№\u00a0${row.label}`]
               .filter(Boolean)
               .join(', ')}
           </span>
