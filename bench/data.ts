@@ -173,16 +173,14 @@ const insertPeople = async (trx: Trx, orgId: string, groupId: string, people: Pe
   await trx
     .insertInto('people.learner')
     .values(
-      people
-        .slice(1)
-        .map(({ person, index }) => ({
-          org_id: orgId,
-          person_id: person,
-          number: String(index),
-          level: 'bachelor' as const,
-          group_id: groupId,
-          status: 'studying' as const,
-        })),
+      people.slice(1).map(({ person, index }) => ({
+        org_id: orgId,
+        person_id: person,
+        number: String(index),
+        level: 'bachelor' as const,
+        group_id: groupId,
+        status: 'studying' as const,
+      })),
     )
     .execute()
 }
@@ -201,18 +199,19 @@ const insertMarks = async (trx: Trx, orgId: string, offeringId: string, learners
   await sql`INSERT INTO gradebook.sheet (org_id, offering_id, created_at) VALUES (${orgId}, ${offeringId}, ${now})`.execute(trx)
   for (const { id, position } of controls) {
     const name = `БС ${position + 1}`
-    await sql`INSERT INTO gradebook.control (org_id, id, offering_id, kind, term, position, name_kk, name_ru, name_en, created_at)
-      VALUES (${orgId}, ${id}, ${offeringId}, ${position === shape.controls - 1 ? 'final' : 'current'}, ${position === shape.controls - 1 ? null : position < 7 ? 1 : 2}, ${position}, ${name}, ${name}, ${name}, ${now})`.execute(
+    await sql`INSERT INTO gradebook.control (org_id, id, offering_id, kind, term, position, slot, name_kk, name_ru, name_en, created_at)
+      VALUES (${orgId}, ${id}, ${offeringId}, ${position === shape.controls - 1 ? 'final' : 'current'}, ${position === shape.controls - 1 ? null : position < 7 ? 1 : 2}, ${position}, ${position}, ${name}, ${name}, ${name}, ${now})`.execute(
       trx,
     )
   }
   const marked = controls.slice(0, shape.marks / shape.learners)
   for (const [index, learner] of learners.entries()) {
-    const marks = Object.fromEntries(marked.map(({ id, position }) => [id, [50 + ((index * 7 + position * 13) % 50), 1, 0]]))
-    await sql`INSERT INTO gradebook.mark (org_id, offering_id, learner_id, marks, updated_at) VALUES (${orgId}, ${offeringId}, ${learner}, ${JSON.stringify(marks)}::jsonb, ${now})
+    const marks = marked.map(({ position }) => [50 + ((index * 7 + position * 13) % 50), 1, 0])
+    await sql`INSERT INTO gradebook.mark (org_id, offering_id, learner_id, marks, updated_at) VALUES (${orgId}, ${offeringId}, ${learner}, ${JSON.stringify(marks)}::json, ${now})
       ON CONFLICT (org_id, offering_id, learner_id) DO UPDATE SET marks = excluded.marks`.execute(trx)
   }
   await sql`INSERT INTO gradebook.entry (org_id, id, offering_id, learner_id, control_id, version, percent, source, reason, by_id, at)
-    SELECT m.org_id, gen_random_uuid(), m.offering_id, m.learner_id, k.key::uuid, 1, (k.value->>0)::numeric, 'hand', 'first', ${teacher}::uuid, ${now}
-    FROM gradebook.mark m, jsonb_each(m.marks) AS k WHERE m.org_id = ${orgId} AND m.offering_id = ${offeringId}`.execute(trx)
+    SELECT m.org_id, gen_random_uuid(), m.offering_id, m.learner_id, c.id, 1, (m.marks->c.slot->>0)::numeric, 'hand', 'first', ${teacher}::uuid, ${now}
+    FROM gradebook.mark m JOIN gradebook.control c ON c.org_id = m.org_id AND c.offering_id = m.offering_id
+    WHERE m.org_id = ${orgId} AND m.offering_id = ${offeringId} AND c.slot < ${marked.length}`.execute(trx)
 }

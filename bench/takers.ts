@@ -88,7 +88,10 @@ export function startTaker(base: string, token: string, testId: string, thinkMs:
     }
   }
   const done = take()
-  done.catch(() => (running = false)) // told by stop()
+  done.catch((error: unknown) => {
+    running = false
+    console.error(error)
+  })
 
   return {
     attemptId: () => attemptId,

@@ -22,7 +22,7 @@ createServer((request, reply) => {
   const parts: Buffer[] = []
   request.on('data', (part: Buffer) => parts.push(part))
   request.on('end', () => {
-    const { host: _, connection: __, 'content-length': ___, ...headers } = request.headers
+    const { host: _, connection: __, 'content-length': ___, 'accept-encoding': ____, ...headers } = request.headers
     const inside = () =>
       app.fastify.inject({
         method: request.method as 'POST',

@@ -162,18 +162,16 @@ test('a picture is drawn anew without where and by what it was taken, and in sma
 
 test('a file nobody takes into use is removed after seven days, its bytes too', async () => {
   const { id } = await upload('a.pdf', pdf)
-  const kept = await w
-    .db()
-    .transaction((trx) =>
-      keepFile(trx, w.app.parts.config, {
-        orgId: w.university,
-        purpose: 'test.paper',
-        name: 'b.pdf',
-        type: 'application/pdf',
-        body: pdf,
-        now: w.clock.now(),
-      }),
-    )
+  const kept = await w.db().transaction((trx) =>
+    keepFile(trx, w.app.parts.config, {
+      orgId: w.university,
+      purpose: 'test.paper',
+      name: 'b.pdf',
+      type: 'application/pdf',
+      body: pdf,
+      now: w.clock.now(),
+    }),
+  )
   const before = await w.db().transaction((trx) => findFile(trx, w.university, id))
   const path = join(w.app.parts.config.home, 'files', before?.key ?? '')
   expect(existsSync(path)).toBe(true)
