@@ -22,26 +22,26 @@ export function ExamPage() {
   }, [view.phase, attemptId, go])
   if (view.phase === 'failed')
     return (
-      <main className={styles.alone}>
+      <div className={styles.alone}>
         {view.problem ? <ErrorState problem={view.problem} retry={exam.reopen} /> : <Button onClick={exam.reopen}>{t.again}</Button>}
-      </main>
+      </div>
     )
   if (view.phase === 'taken-over')
     return (
-      <main className={styles.alone}>
+      <div className={styles.alone}>
         <Notice state="attention" title={t.takenOverTitle}>
           {t.takenOverText}
         </Notice>
         <Button look="filled" onClick={exam.reopen}>
           {t.takeBack}
         </Button>
-      </main>
+      </div>
     )
   if (view.paper === null || view.phase === 'ended')
     return (
-      <main className={styles.alone} aria-label={t.loading}>
+      <div className={styles.alone} role="status" aria-label={t.loading}>
         <Skeleton rows={8} />
-      </main>
+      </div>
     )
   return <OpenExam exam={exam} view={view} />
 }
@@ -111,7 +111,7 @@ function OpenExam({ exam, view }: { exam: Exam; view: ExamView }) {
   return (
     <div className={styles.exam}>
       <ExamHead view={view} left={left} />
-      <main className={styles.main}>
+      <div className={styles.main}>
         <div className={styles.question}>
           {over ? (
             <Notice state="attention" title={view.offline ? t.timeOverOffline : t.timeOver} />
@@ -205,13 +205,13 @@ function OpenExam({ exam, view }: { exam: Exam; view: ExamView }) {
           <h2>{t.overview}</h2>
           {overview}
         </aside>
-      </main>
+      </div>
       <div className={styles.bar}>
         <IconButton name="back" label={t.back} className={styles.barButton} disabled={place === 0} onClick={() => goTo(place - 1)} />
         <Button
           size="large"
           icon="list"
-          aria-label={`${t.overview}: ${t.answeredOf(answered.size, size)}`}
+          aria-label={`${answered.size} / ${size}: ${t.overview}`}
           onClick={() => setAsking('overview')}
         >
           <span className="tabular unbroken">
