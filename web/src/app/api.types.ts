@@ -19,6 +19,9 @@ export interface Api extends EndpointsOf<typeof import('@dala/domain/identity')>
 export interface Api extends EndpointsOf<typeof import('@dala/domain/jobs')> {}
 export interface Api extends EndpointsOf<typeof import('@dala/domain/messages')> {}
 export interface Api extends EndpointsOf<typeof import('@dala/domain/testing')> {}
+export interface Api extends EndpointsOf<typeof import('@dala/domain/organisations')> {}
+export interface Api extends EndpointsOf<typeof import('@dala/domain/people')> {}
+export interface Api extends EndpointsOf<typeof import('@dala/domain/registrar')> {}
 
 export type ApiRoute = keyof Api & string
 export type ReadRoute = Extract<ApiRoute, `GET ${string}`>
