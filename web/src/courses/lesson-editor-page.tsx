@@ -63,6 +63,7 @@ function Desk({ draft, place }: { draft: Draft; place: { offeringId: string; ite
       }
     >
       <div className={styles.desk}>
+        <h1 className="visually-hidden">{text(draft.item.name)}</h1>
         {!draft.can.write && <Notice state="locked">{t.tutorNotice}</Notice>}
         {state.conflict && (
           <Notice state="attention" title={t.conflictTitle}>

@@ -44,8 +44,10 @@ function CourseCard({ course }: { course: Course }) {
         {next && (
           <Link to={pageOf(course.id, next)} className={styles.nextRow}>
             <Icon name={next.kind === 'test' ? 'exam' : 'lessons'} size={20} />
-            <span>{text(next.name)}</span>
-            {next.dueOn && <Due daysLeft={daysUntil(next.dueOn, new Date())} pill />}
+            <span>
+              {text(next.name)}
+              {next.dueOn && <Due daysLeft={daysUntil(next.dueOn, new Date())} pill />}
+            </span>
             <Icon name="open" size={18} />
           </Link>
         )}

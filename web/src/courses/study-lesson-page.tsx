@@ -64,9 +64,7 @@ function LessonTask({ lesson, offeringId, itemId }: { lesson: Lesson; offeringId
             </ButtonLink>
           )}
           <Button look="filled" size="large" onClick={onward}>
-            <span className={styles.onward}>
-              {isDone ? (next ? t.nextIs(text(next.name)) : t.toCourse) : next ? t.markDoneNext : t.markDone}
-            </span>
+            <span className={styles.onward}>{isDone ? (next ? t.next : t.toCourse) : next ? t.markDoneNext : t.markDone}</span>
             <Icon name={next ? 'forward' : 'tick'} />
           </Button>
         </>

@@ -96,7 +96,8 @@ export function serve<const E extends AnyEndpoint>(
       }
       // The declaration decides the shape of the context: admit() has made sure that it is there.
       const answer = await handler(context as unknown as Context<E>)
-      if (reply.sent) return reply
+      // A handler may have answered by itself, and its caller may have gone in the middle of the answer.
+      if (reply.sent || reply.raw.headersSent || reply.raw.destroyed) return reply
       if (serialize === null) return sendFile(reply, answer as FileReply)
       reply.header('cache-control', 'no-store')
       if (answer === null || answer === undefined) return reply.code(204).send()

@@ -29,7 +29,7 @@ export const modules: readonly ModulePlan[] = [
     name: { kk: 'Қашықтан оқу қалай ұйымдастырылады', ru: 'Как устроена учёба на расстоянии', en: 'How distance learning works' },
     lessons: ['01-how-it-works', '02-rights', '03-week'],
     test: 'how-it-works',
-    dueOn: '2026-11-14',
+    dueOn: '2026-11-25',
   },
   {
     name: {
@@ -39,13 +39,13 @@ export const modules: readonly ModulePlan[] = [
     },
     lessons: ['04-reading', '05-notes', '06-memory'],
     test: 'studying-a-lesson',
-    dueOn: '2026-11-25',
+    dueOn: '2026-11-28',
   },
   {
     name: { kk: 'Сұрау және талқылау', ru: 'Вопросы и обсуждение', en: 'Asking and discussing' },
     lessons: ['07-asking', '08-discussing'],
     test: 'asking-and-discussing',
-    dueOn: '2026-11-30',
+    dueOn: '2026-12-02',
   },
   {
     name: { kk: 'Адал және сабырлы емтихан', ru: 'Честный и спокойный экзамен', en: 'Being examined honestly' },

@@ -17,6 +17,7 @@ export interface BlockEditorProps {
   autoFocus: boolean
   onChange: (block: Block) => void
   onFocus: (editor: Editor) => void
+  onGone: (editor: Editor) => void
   onMath: (editor: Editor, tex: string, position: number) => void
   onSlash: () => void
 }
@@ -61,6 +62,7 @@ function Words({
   whole,
   onChange,
   onFocus,
+  onGone,
   onMath,
   onSlash,
 }: BlockEditorProps & { block: WordsBlock; whole: boolean }) {
@@ -108,6 +110,7 @@ function Words({
       autoFocus={autoFocus || begun !== null}
       onChange={change}
       onFocus={onFocus}
+      onGone={onGone}
       onMath={onMath}
       onSlash={onSlash}
     />

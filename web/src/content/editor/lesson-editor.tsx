@@ -73,7 +73,7 @@ export function LessonEditor({ lesson, languages, language, onLanguage, readOnly
             return { value: one, label: `${localeNames[one]} ${t.complete(done, all)}` }
           })}
         />
-        {!readOnly && <Toolbar editor={editor} math={math} onMathDone={() => setMath(null)} />}
+        {!readOnly && <Toolbar editor={editor?.isDestroyed ? null : editor} math={math} onMathDone={() => setMath(null)} />}
       </div>
       {blocks.length === 0 && (
         <EmptyState
@@ -136,6 +136,7 @@ export function LessonEditor({ lesson, languages, language, onLanguage, readOnly
               autoFocus={fresh === block.id}
               onChange={(next) => set(blocks.map((one) => (one.id === next.id ? next : one)))}
               onFocus={setEditor}
+              onGone={(gone) => setEditor((current) => (current === gone ? null : current))}
               onMath={(from, tex, position) => {
                 setEditor(from)
                 setMath({ tex, position })

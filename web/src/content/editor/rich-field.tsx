@@ -18,6 +18,7 @@ interface RichFieldProps {
   autoFocus?: boolean
   onChange: (rich: RichNode[] | null) => void
   onFocus: (editor: Editor) => void
+  onGone: (editor: Editor) => void
   onMath: (editor: Editor, tex: string, position: number) => void
   /** "/" on an empty line: the person wants another block. */
   onSlash?: () => void
@@ -33,6 +34,7 @@ export function RichField({
   autoFocus = false,
   onChange,
   onFocus,
+  onGone,
   onMath,
   onSlash,
 }: RichFieldProps) {
@@ -72,6 +74,9 @@ export function RichField({
     onFocus: ({ editor: current }) => onFocus(current),
     onCreate: ({ editor: current }) => {
       own.current = current
+    },
+    onDestroy: () => {
+      if (own.current) onGone(own.current)
     },
   })
   return <EditorContent editor={editor} />

@@ -59,9 +59,8 @@ export function Toolbar({ editor, math, onMathDone }: ToolbarProps) {
           run={act((c) => c.toggleHeading({ level: 2 }))}
         />
         <Tool
-          name="down"
+          name="subheading"
           label={t.subheading}
-          text="H3"
           pressed={state?.subheading}
           off={!has('heading')}
           run={act((c) => c.toggleHeading({ level: 3 }))}
@@ -112,13 +111,12 @@ export function Toolbar({ editor, math, onMathDone }: ToolbarProps) {
 interface ToolProps {
   name: IconName
   label: string
-  text?: string
   pressed?: boolean | undefined
   off: boolean
   run: () => void
 }
 
-function Tool({ name, label, text, pressed, off, run }: ToolProps) {
+function Tool({ name, label, pressed, off, run }: ToolProps) {
   return (
     <button
       type="button"
@@ -131,7 +129,7 @@ function Tool({ name, label, text, pressed, off, run }: ToolProps) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={run}
     >
-      {text ? <b>{text}</b> : <Icon name={name} size={18} />}
+      <Icon name={name} size={18} />
     </button>
   )
 }
