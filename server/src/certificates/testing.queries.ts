@@ -85,6 +85,7 @@ export const insertPassedCourse = (
           kind: final ? ('final' as const) : ('midterm' as const),
           term: final ? null : 1,
           position,
+          slot: position,
           name_kk: final ? 'Емтихан' : `МБ ${position + 1}`,
           name_ru: final ? 'Экзамен' : `РК ${position + 1}`,
           name_en: final ? 'Exam' : `Midterm ${position + 1}`,

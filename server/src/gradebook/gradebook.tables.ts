@@ -3,6 +3,9 @@ import type { Day, Instant, Json, MaybeInstant, MaybeNumber, MaybeText, Text } f
 
 /** A mark as it is kept: percent (null when absent or taken back), number of changes, 1 when absent. */
 export type StoredMark = [percent: number | null, version: number, absent: 0 | 1]
+/** Marks of a learner as they are kept: by the slots of the sheet's controls. */
+export type SlotMarks = readonly (StoredMark | null)[]
+/** Marks by the ids of their controls. */
 export type StoredMarks = Record<string, StoredMark>
 
 /** The rule and the scale by which a result was counted. */
@@ -49,6 +52,7 @@ declare module '#lib/db' {
       kind: 'current' | 'midterm' | 'final'
       term: MaybeNumber
       position: number
+      slot: number
       name_kk: string
       name_ru: string
       name_en: string
@@ -64,7 +68,7 @@ declare module '#lib/db' {
       org_id: string
       offering_id: string
       learner_id: string
-      marks: Json<StoredMarks>
+      marks: Json<SlotMarks>
       updated_at: Instant
     }
     'gradebook.entry': {

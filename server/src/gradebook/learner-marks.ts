@@ -12,7 +12,7 @@ import {
   listCoursesOfLearner,
   listResultsOfLearner,
 } from './results.queries.ts'
-import { controlOf, marksOf, ruleFor } from './rule-for.ts'
+import { byControl, controlOf, marksOf, ruleFor } from './rule-for.ts'
 import { findOrganisationKind } from './rules.queries.ts'
 
 /** All marks of a learner by course, the state of admission to each exam, the published results and their average. */
@@ -37,7 +37,7 @@ export const readMarksOf = (db: Db, actor: Actor, learnerId: string) =>
 
     const courses = offerings.map((offering): CourseMarks => {
       const controls = byOffering.get(offering.id) ?? []
-      const stored = offering.marks ?? {}
+      const stored = byControl(offering.marks ?? [], controls)
       const rule = ruleFor(rules, offering, kind)
       const admitted = admission(controls.map(controlOf), marksOf(stored), rule)
       const result = results.get(offering.id)

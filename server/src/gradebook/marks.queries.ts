@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Trx } from '#lib/db'
-import type { EntryReason, StoredMarks } from './gradebook.tables.ts'
+import type { EntryReason, SlotMarks } from './gradebook.tables.ts'
 import './gradebook.tables.ts'
 
 /** Which of the learners study in the offering now. */
@@ -25,7 +25,7 @@ export const lockMarks = async (
   offeringId: string,
   learnerIds: readonly string[],
   now: Date,
-): Promise<Map<string, StoredMarks>> => {
+): Promise<Map<string, SlotMarks>> => {
   const ids = [...new Set(learnerIds)].sort()
   await sql`
     insert into gradebook.mark (org_id, offering_id, learner_id, updated_at)
@@ -44,11 +44,11 @@ export const lockMarks = async (
 }
 
 /** Writes the rows of many learners in one statement. */
-export const updateMarks = (trx: Trx, orgId: string, offeringId: string, marks: ReadonlyMap<string, StoredMarks>, now: Date) =>
+export const updateMarks = (trx: Trx, orgId: string, offeringId: string, marks: ReadonlyMap<string, SlotMarks>, now: Date) =>
   sql`
     update gradebook.mark
        set marks = changed.marks, updated_at = ${now}
-      from unnest(${[...marks.keys()]}::uuid[], ${[...marks.values()].map((value) => JSON.stringify(value))}::jsonb[]) as changed (learner_id, marks)
+      from unnest(${[...marks.keys()]}::uuid[], ${[...marks.values()].map((value) => JSON.stringify(value))}::json[]) as changed (learner_id, marks)
      where mark.org_id = ${orgId} and mark.offering_id = ${offeringId} and mark.learner_id = changed.learner_id`.execute(trx)
 
 export interface NewEntry {
@@ -160,7 +160,7 @@ export const findEntryOfAttempt = (trx: Trx, orgId: string, controlId: string, l
     .orderBy('version', 'desc')
     .executeTakeFirst()
 
-export const findMarks = async (trx: Trx, orgId: string, offeringId: string, learnerId: string): Promise<StoredMarks> =>
+export const findMarks = async (trx: Trx, orgId: string, offeringId: string, learnerId: string): Promise<SlotMarks> =>
   (
     await trx
       .selectFrom('gradebook.mark')
@@ -169,4 +169,4 @@ export const findMarks = async (trx: Trx, orgId: string, offeringId: string, lea
       .where('offering_id', '=', offeringId)
       .where('learner_id', '=', learnerId)
       .executeTakeFirst()
-  )?.marks ?? {}
+  )?.marks ?? []

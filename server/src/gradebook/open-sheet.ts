@@ -20,7 +20,7 @@ export async function openSheet(trx: Trx, orgId: string, offeringId: string, now
       trx,
       orgId,
       offeringId,
-      defaultControls.map((control, position) => ({ ...control, id: newId(), position })),
+      defaultControls.map((control, position) => ({ ...control, id: newId(), position, slot: position })),
       now,
     )
   const controls = await listControls(trx, orgId, offeringId)

@@ -12,6 +12,7 @@ import {
   findControlOfTest,
   insertControls,
   lockSheet,
+  nextSlot,
   removeControls,
   setControlClosed,
   updateControl,
@@ -52,7 +53,13 @@ export const planControls = (db: Db, actor: Actor, offeringId: string, planned: 
     const kept = gone.find((control) => marked.has(control.id))
     if (kept !== undefined) throw problem('gradebook.control-has-marks', { name: kept.name_kk })
 
-    const ordered: NewControl[] = planned.map((control, position) => ({ ...control, id: control.id ?? newId(), position }))
+    let slot = await nextSlot(trx, actor.orgId, offeringId)
+    const ordered: NewControl[] = planned.map((control, position) => ({
+      ...control,
+      id: control.id ?? newId(),
+      position,
+      slot: (control.id === null ? undefined : known.get(control.id)?.slot) ?? slot++,
+    }))
     if (gone.length > 0)
       await removeControls(
         trx,

@@ -10,7 +10,7 @@ import { openSheet, type OpenSheet } from './open-sheet.ts'
 import { mayMark, mayRead } from './policy.ts'
 import { inThree, sheetFor } from './read-sheet.ts'
 import { insertResults, listResults, type NewResult } from './results.queries.ts'
-import { controlOf, marksOf } from './rule-for.ts'
+import { byControl, controlOf, marksOf } from './rule-for.ts'
 import { listSheetRows, lockSheet, setSheetStatus, type ControlRecord, type SheetRowRecord } from './sheet.queries.ts'
 
 type Counted = Omit<NewResult, 'version' | 'reason' | 'note' | 'by'>
@@ -80,7 +80,7 @@ export const publishSheet = (db: Db, actor: Actor, offeringId: string, now: Date
 export async function publishInside(trx: Trx, by: { orgId: string; personId: string }, open: OpenSheet, now: Date): Promise<NewEvent[]> {
   const offeringId = open.sheet.offering_id
   const rows = await listSheetRows(trx, by.orgId, offeringId)
-  const counted = rows.map((row) => count(row.learner_id, row.marks ?? {}, open.controls, open.rule))
+  const counted = rows.map((row) => count(row.learner_id, byControl(row.marks ?? [], open.controls), open.controls, open.rule))
   const unmarked = counted.filter((result) => result === null).length
   if (rows.length === 0 || unmarked === rows.length) throw problem('gradebook.nothing-to-publish', { missing: unmarked })
   if (unmarked > 0) throw problem('gradebook.not-all-marked', { missing: unmarked })
@@ -119,7 +119,7 @@ export async function amendResults(
   const rows = (await listSheetRows(trx, actor.orgId, offeringId)).filter((row: SheetRowRecord) => concerned.has(row.learner_id))
   const results: NewResult[] = []
   for (const row of rows) {
-    const counted = count(row.learner_id, row.marks ?? {}, open.controls, open.rule)
+    const counted = count(row.learner_id, byControl(row.marks ?? [], open.controls), open.controls, open.rule)
     const before = published.get(row.learner_id)
     if (counted === null) throw problem('gradebook.not-all-marked', { missing: 1 })
     if (before?.percent === counted.percent && before.status === counted.status && before.rating === counted.rating) continue

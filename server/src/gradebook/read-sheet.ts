@@ -1,7 +1,7 @@
 import type { ControlShape, Sheet, SheetRow } from '@dala/domain/gradebook'
 import { isScaleId } from '@dala/domain/gradebook'
 import { holds, type Actor } from '@dala/domain/identity'
-import { fullName, shortName } from '@dala/locale'
+import { shortName } from '@dala/locale'
 import { missing, type Db, type Trx } from '#lib/db'
 import { listEntriesOf } from './marks.queries.ts'
 import { openSheet, type OpenSheet } from './open-sheet.ts'
@@ -38,20 +38,19 @@ const controlShape = (row: ControlRecord): ControlShape => ({
 const none: [null, 0, 0] = [null, 0, 0]
 
 /** A learner's line; this runs for a thousand learners, so it makes few objects. */
-const rowShape = (row: SheetRowRecord, controlIds: readonly string[]): SheetRow => {
+const rowShape = (row: SheetRowRecord, slots: readonly number[]): SheetRow => {
   const marks: (number | null)[] = []
   const versions: number[] = []
   const absent: number[] = []
-  for (let index = 0; index < controlIds.length; index++) {
-    const mark = row.marks?.[controlIds[index] ?? ''] ?? none
+  for (let index = 0; index < slots.length; index++) {
+    const mark = row.marks?.[slots[index] ?? -1] ?? none
     marks.push(mark[0])
     versions.push(mark[1])
     if (mark[2] === 1) absent.push(index)
   }
-  const { surname, given_name: givenName, patronymic } = row
   return {
     id: row.learner_id,
-    name: patronymic === '' ? `${surname} ${givenName}`.trim() : fullName({ surname, givenName, patronymic }),
+    name: row.name,
     group: row.group_code ?? '',
     marks,
     versions,
@@ -82,7 +81,7 @@ export async function sheetFor(trx: Trx, actor: Actor, offeringId: string, now: 
   const { sheet, rule } = open
   // A foreign course looks like a missing one.
   if (!mayRead(actor, sheet).allowed) missing('offering', offeringId)
-  const controlIds = open.controls.map((control) => control.id)
+  const slots = open.controls.map((control) => control.slot)
   const rows = await listSheetRows(trx, actor.orgId, offeringId)
   return {
     offeringId,
@@ -95,7 +94,7 @@ export async function sheetFor(trx: Trx, actor: Actor, offeringId: string, now: 
     closedAt: sheet.closed_at?.toISOString() ?? null,
     rule: { ...rule, scale: isScaleId(rule.scale) ? rule.scale : 'letters-2018' },
     controls: open.controls.map(controlShape),
-    rows: rows.map((row) => rowShape(row, controlIds)),
+    rows: rows.map((row) => rowShape(row, slots)),
     can: rights(actor, open),
   }
 }

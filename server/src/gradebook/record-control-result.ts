@@ -5,7 +5,7 @@ import { emitAll, type By } from '#lib/events'
 import { findEntryOfAttempt, findMarks } from './marks.queries.ts'
 import { openSheet } from './open-sheet.ts'
 import { inThree } from './read-sheet.ts'
-import { controlOf, marksOf } from './rule-for.ts'
+import { byControl, controlOf, marksOf } from './rule-for.ts'
 import { findControlOfTest } from './sheet.queries.ts'
 import { writeMarks } from './write-marks.ts'
 
@@ -47,7 +47,7 @@ export async function recordControlResult(trx: Trx, result: ControlResult): Prom
   const written = await writeMarks(trx, [{ learnerId, controlId, mark: percent, version: null, attemptId }], {
     orgId,
     offeringId,
-    controls: open.controls.map((one) => ({ ...controlOf(one), closed: one.closed_at !== null })),
+    controls: open.controls.map((one) => ({ ...controlOf(one), slot: one.slot, closed: one.closed_at !== null })),
     rule: open.rule,
     source: 'test',
     reason: 'attempt',
@@ -80,7 +80,7 @@ export async function examAdmission(
 ): Promise<Admission> {
   const open = await openSheet(trx, at.orgId, at.offeringId, now)
   const marks = await findMarks(trx, at.orgId, at.offeringId, at.learnerId)
-  return admission(open.controls.map(controlOf), marksOf(marks), open.rule)
+  return admission(open.controls.map(controlOf), marksOf(byControl(marks, open.controls)), open.rule)
 }
 
 /** Whether a test is the final control of its offering, so that its attempts need admission. */

@@ -132,7 +132,20 @@ export const listControlsOfOfferings = async (trx: Trx, orgId: string, offeringI
     ? []
     : trx
         .selectFrom('gradebook.control')
-        .select(['id', 'offering_id', 'kind', 'term', 'weight', 'required', 'name_kk', 'name_ru', 'name_en', 'test_id', 'closed_at'])
+        .select([
+          'id',
+          'offering_id',
+          'kind',
+          'term',
+          'weight',
+          'required',
+          'name_kk',
+          'name_ru',
+          'name_en',
+          'test_id',
+          'closed_at',
+          'slot',
+        ])
         .where('org_id', '=', orgId)
         .where('offering_id', 'in', [...offeringIds])
         .where('removed_at', 'is', null)

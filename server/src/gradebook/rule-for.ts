@@ -1,7 +1,7 @@
 import { defaultRule, ruleInForce, type Control, type GradeRule, type Mark } from '@dala/domain/gradebook'
 import { toIsoDate } from '@dala/locale'
 import type { ControlRecord } from './sheet.queries.ts'
-import type { StoredMarks } from './gradebook.tables.ts'
+import type { SlotMarks, StoredMarks } from './gradebook.tables.ts'
 
 interface Offering {
   discipline_id: string
@@ -35,6 +35,16 @@ export const controlOf = (record: Pick<ControlRecord, 'id' | 'kind' | 'term' | '
   weight: record.weight,
   required: record.required,
 })
+
+/** Marks by the ids of the sheet's controls. */
+export const byControl = (slots: SlotMarks, controls: readonly { id: string; slot: number }[]): StoredMarks => {
+  const marks: StoredMarks = {}
+  for (const { id, slot } of controls) {
+    const mark = slots[slot]
+    if (mark) marks[id] = mark
+  }
+  return marks
+}
 
 /** The marks that stand: those taken back are no marks. */
 export const marksOf = (stored: StoredMarks): Map<string, Mark> => {

@@ -35,7 +35,7 @@ export const saveMarks = (db: Db, actor: Actor, offeringId: string, save: Save, 
       {
         orgId: actor.orgId,
         offeringId,
-        controls: open.controls.map((control) => ({ ...controlOf(control), closed: control.closed_at !== null })),
+        controls: open.controls.map((control) => ({ ...controlOf(control), slot: control.slot, closed: control.closed_at !== null })),
         rule: open.rule,
         source: 'hand',
         reason: save.reason,

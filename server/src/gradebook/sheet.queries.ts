@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Trx } from '#lib/db'
-import type { StoredMarks } from './gradebook.tables.ts'
+import type { SlotMarks } from './gradebook.tables.ts'
 import './gradebook.tables.ts'
 
 /** An offering with its sheet, if there is one already. */
@@ -76,7 +76,7 @@ export const setSheetStatus = (
 export const listControls = (trx: Trx, orgId: string, offeringId: string) =>
   trx
     .selectFrom('gradebook.control')
-    .select(['id', 'kind', 'term', 'weight', 'required', 'name_kk', 'name_ru', 'name_en', 'test_id', 'closed_at'])
+    .select(['id', 'kind', 'term', 'weight', 'required', 'name_kk', 'name_ru', 'name_en', 'test_id', 'closed_at', 'slot'])
     .where('org_id', '=', orgId)
     .where('offering_id', '=', offeringId)
     .where('removed_at', 'is', null)
@@ -88,11 +88,9 @@ export type ControlRecord = Awaited<ReturnType<typeof listControls>>[number]
 
 export interface SheetRowRecord {
   learner_id: string
-  surname: string
-  given_name: string
-  patronymic: string
+  name: string
   group_code: string | null
-  marks: StoredMarks | null
+  marks: SlotMarks | null
   result_percent: number | null
   result_mark: string | null
   result_version: number | null
@@ -101,7 +99,7 @@ export interface SheetRowRecord {
 /** The learners of an offering with their marks and latest published results: one statement for the whole sheet. */
 export const listSheetRows = async (trx: Trx, orgId: string, offeringId: string): Promise<SheetRowRecord[]> => {
   const { rows } = await sql<SheetRowRecord>`
-    select enrolment.learner_id, person.surname, person.given_name, person.patronymic, unit.code as group_code, mark.marks,
+    select enrolment.learner_id, concat_ws(' ', nullif(person.surname, ''), person.given_name, nullif(person.patronymic, '')) as name, unit.code as group_code, mark.marks,
            result.percent as result_percent, result.mark as result_mark, result.version as result_version
       from courses.enrolment
       join people.person on person.org_id = enrolment.org_id and person.id = enrolment.learner_id
@@ -182,6 +180,8 @@ export interface NewControl {
   kind: 'current' | 'midterm' | 'final'
   term: number | null
   position: number
+  /** given once for the sheet */
+  slot: number
   name: { kk: string; ru: string; en: string }
   weight: number
   required: boolean
@@ -204,7 +204,14 @@ export const insertControls = (trx: Trx, orgId: string, offeringId: string, cont
   trx
     .insertInto('gradebook.control')
     .values(
-      controls.map((control) => ({ org_id: orgId, id: control.id, offering_id: offeringId, created_at: now, ...controlColumns(control) })),
+      controls.map((control) => ({
+        org_id: orgId,
+        id: control.id,
+        offering_id: offeringId,
+        slot: control.slot,
+        created_at: now,
+        ...controlColumns(control),
+      })),
     )
     .execute()
 
@@ -257,3 +264,14 @@ export const findControlOfTest = (trx: Trx, orgId: string, testId: string) =>
     .where('test_id', '=', testId)
     .where('removed_at', 'is', null)
     .executeTakeFirst()
+
+/** The first slot of the sheet that was never given. */
+export const nextSlot = async (trx: Trx, orgId: string, offeringId: string): Promise<number> => {
+  const { last } = await trx
+    .selectFrom('gradebook.control')
+    .select(({ fn }) => fn.max('slot').as('last'))
+    .where('org_id', '=', orgId)
+    .where('offering_id', '=', offeringId)
+    .executeTakeFirstOrThrow()
+  return last === null ? 0 : last + 1
+}

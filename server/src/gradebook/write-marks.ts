@@ -1,9 +1,9 @@
 import { admission, type Control, type GradeRule, type MarkChange } from '@dala/domain/gradebook'
 import { newId, type Trx } from '#lib/db'
 import type { NewEvent } from '#lib/events'
-import type { EntryReason, StoredMark, StoredMarks } from './gradebook.tables.ts'
+import type { EntryReason, SlotMarks, StoredMark } from './gradebook.tables.ts'
 import { insertEntries, listEnrolled, lockMarks, updateMarks, type NewEntry } from './marks.queries.ts'
-import { marksOf } from './rule-for.ts'
+import { byControl, marksOf } from './rule-for.ts'
 
 export interface MarkToWrite {
   learnerId: string
@@ -17,7 +17,7 @@ export interface MarkToWrite {
 export interface WriteOptions {
   orgId: string
   offeringId: string
-  controls: readonly (Control & { closed: boolean })[]
+  controls: readonly (Control & { closed: boolean; slot: number })[]
   rule: GradeRule
   source: 'hand' | 'test'
   reason: EntryReason
@@ -42,6 +42,10 @@ const empty: StoredMark = [null, 0, 0]
 const sameMark = ([percent, , absent]: StoredMark, mark: MarkChange['mark']): boolean =>
   mark === 'absent' ? absent === 1 : absent === 0 && percent === mark
 
+/** A copy with one mark put; slots before it that have none stay empty. */
+const withMark = (slots: SlotMarks, slot: number, mark: StoredMark): SlotMarks =>
+  Array.from({ length: Math.max(slots.length, slot + 1) }, (_, index) => (index === slot ? mark : (slots[index] ?? null)))
+
 /**
  * Writes marks with their history: what somebody else changed meanwhile is a conflict, an exam mark needs admission (A2015-33).
  * The caller has checked who may write and emits the events at the end of the transaction.
@@ -65,7 +69,7 @@ export async function writeMarks(trx: Trx, marks: readonly MarkToWrite[], option
     writable.map((mark) => mark.learnerId),
     now,
   )
-  const changed = new Map<string, StoredMarks>()
+  const changed = new Map<string, SlotMarks>()
   const entries: NewEntry[] = []
   // Control events come before the exam, so that marks sent together admit to it.
   const inOrder = [...writable].sort(
@@ -74,8 +78,9 @@ export async function writeMarks(trx: Trx, marks: readonly MarkToWrite[], option
   for (const { learnerId, controlId, mark, version, attemptId } of inOrder) {
     const place = { learnerId, controlId }
     const control = controls.get(controlId)
-    const stored = changed.get(learnerId) ?? { ...current.get(learnerId) }
-    const before = stored[controlId] ?? empty
+    if (control === undefined) continue // filtered above
+    const stored = changed.get(learnerId) ?? current.get(learnerId) ?? []
+    const before = stored[control.slot] ?? empty
     // The same value again is a repeated request, not a change.
     if (sameMark(before, mark)) {
       written.saved.push({ ...place, version: before[1], changed: false, first: false, mark })
@@ -85,16 +90,20 @@ export async function writeMarks(trx: Trx, marks: readonly MarkToWrite[], option
       written.conflicts.push({ ...place, version: before[1] })
       continue
     }
-    if (control?.closed && !options.throughClosed) {
+    if (control.closed && !options.throughClosed) {
       written.refused.push({ ...place, reason: 'control-closed' })
       continue
     }
-    if (control?.kind === 'final' && mark !== null && !admission(options.controls, marksOf(stored), options.rule).admitted) {
+    if (
+      control.kind === 'final' &&
+      mark !== null &&
+      !admission(options.controls, marksOf(byControl(stored, options.controls)), options.rule).admitted
+    ) {
       written.refused.push({ ...place, reason: 'not-admitted' })
       continue
     }
     const next: StoredMark = [mark === 'absent' ? null : mark, before[1] + 1, mark === 'absent' ? 1 : 0]
-    changed.set(learnerId, { ...stored, [controlId]: next })
+    changed.set(learnerId, withMark(stored, control.slot, next))
     const first = before[1] === 0
     entries.push({
       id: newId(),
