@@ -29,7 +29,7 @@ export const Order = z.strictObject({
   documentId: z.uuid().nullable(),
   hash: z.string().nullable(),
   lines: z.array(OrderLine),
-  can: z.strictObject({ edit: z.boolean(), issue: z.boolean(), discard: z.boolean() }),
+  can: z.strictObject({ edit: z.boolean(), issue: z.boolean(), discard: z.boolean(), print: z.boolean() }),
 })
 export type Order = z.infer<typeof Order>
 

@@ -15,6 +15,8 @@ export const RegisteredDocument = z.strictObject({
   signedAt: z.iso.datetime().nullable(),
   /** SHA-256 of the content, hexadecimal. */
   hash: z.string(),
+  /** The words are open to the reader; papers of some cases are not. */
+  open: z.boolean(),
 })
 export type RegisteredDocument = z.infer<typeof RegisteredDocument>
 

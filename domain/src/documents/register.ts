@@ -27,7 +27,7 @@ export const registers = {
     suffix: '-ЖЖ',
   },
   'distance-acknowledgement': { kk: 'Танысу парақтары', ru: 'Листы ознакомления', en: 'Acknowledgement sheets', suffix: '-Т' },
-  'certificate': { kk: 'Сертификаттар', ru: 'Сертификаты', en: 'Certificates', suffix: '' },
+  certificate: { kk: 'Сертификаттар', ru: 'Сертификаты', en: 'Certificates', suffix: '' },
   'contingent-order': { kk: 'Контингент бұйрықтары', ru: 'Приказы по контингенту', en: 'Contingent orders', suffix: '-К' },
 } as const satisfies Record<string, RegisterEntry>
 

@@ -82,3 +82,19 @@ export async function insertStudies(w: World, learnerId: string): Promise<void> 
       .execute()
   })
 }
+
+/** How many looks at sensitive papers stand in a learner's trail. */
+export const viewsOf = async (w: World, learnerId: string): Promise<number> =>
+  (
+    await w
+      .db()
+      .transaction((trx) =>
+        trx
+          .selectFrom('audit.event')
+          .select('id')
+          .where('org_id', '=', w.university)
+          .where('about_id', '=', learnerId)
+          .where('kind', '=', 'distance.document-viewed')
+          .execute(),
+      )
+  ).length

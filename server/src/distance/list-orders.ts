@@ -2,6 +2,7 @@ import type { listOrders as api } from '@dala/domain/distance'
 import type { QueryOf } from '@dala/domain/contract'
 import type { Actor } from '@dala/domain/identity'
 import { decodeCursor, nextPage, type Db } from '#lib/db'
+import { reachOf } from './list-work.ts'
 import { listOrderRows } from './orders.queries.ts'
 import { showOrder } from './show-order.ts'
 
@@ -9,7 +10,10 @@ import { showOrder } from './show-order.ts'
 export const listOrders = (db: Db, actor: Actor, query: QueryOf<typeof api>) =>
   db.transaction(async (trx) => {
     const [before = null] = query.after === undefined ? [] : decodeCursor(query.after, 1)
-    const rows = await listOrderRows(trx, actor.orgId, { ...query, before: before === null ? null : String(before) })
+    const rows = await listOrderRows(trx, actor.orgId, (await reachOf(trx, actor)).units, {
+      ...query,
+      before: before === null ? null : String(before),
+    })
     const page = nextPage(rows, query.limit, (row) => [row.id])
     return {
       next: page.next,

@@ -6,7 +6,7 @@ import { verifyChain } from '#lib/events'
 import { textOf } from '#lib/pdf'
 import { world } from '#lib/testing'
 import { approve, registered, type TestPerson, uploaded } from './distance.fixture.ts'
-import { insertStudies } from './distance.fixture.queries.ts'
+import { insertFaculty, insertStudies, viewsOf } from './distance.fixture.queries.ts'
 import { distanceStatus } from './index.ts'
 
 const w = await world()
@@ -95,6 +95,64 @@ describe('the order', () => {
       'Скан: disability.pdf',
     ])
       expect(text).toContain(words)
+  })
+
+  test('disability papers are in the package for those who work on the case, closed for others, and each look leaves a trace', async () => {
+    const learner = await w.learner()
+    const given = {
+      ground: 'disability',
+      facts: { subtype: 'group-1', from: '2026-12-01', to: '2027-05-25' },
+      documents: ['disability'],
+      reason: 'Құпия себеп.',
+    }
+    const one = await approved(learner, given)
+    const issued = await issue((await draft([one.id])).id)
+    const inspector = await w.person({ roles: ['inspector'] })
+    const textFor = async (reader: TestPerson) =>
+      (await textOf((await reader.client.call(api.printOrder, { params: { orderId: issued.id } })).raw)).replaceAll('\n', ' ')
+    expect(await textFor(registrar)).toContain('Скан: disability.pdf')
+    const closed = await textFor(inspector)
+    expect(closed).not.toContain('Скан: disability.pdf')
+    expect(closed).not.toContain('Құпия себеп.')
+    expect(closed).toContain('тек істі қарайтын қызметкерлерге ашық')
+    const paper = (await inspector.client.ok(documents.listDocuments, { query: { register: 'distance-application' } })).items.find(
+      (item) => item.about?.id === learner.id,
+    )
+    expect(paper?.open).toBe(false)
+    expect(await inspector.client.call(documents.getDocument, { params: { documentId: paper?.id ?? '' } })).toBeProblem(
+      403,
+      'identity.not-permitted',
+    )
+    expect(await inspector.client.call(documents.printDocument, { params: { documentId: paper?.id ?? '' } })).toBeProblem(
+      403,
+      'identity.not-permitted',
+    )
+    expect((await registrar.client.ok(documents.getDocument, { params: { documentId: paper?.id ?? '' } })).intact).toBe(true)
+    const looks = await viewsOf(w, learner.id)
+    expect(looks).toBe(1)
+  })
+
+  test('a dean of one faculty sees its learners in an order, not the others, and no package with theirs', async () => {
+    const [ours, theirs] = await insertFaculty(w)
+    const bound = await w.person({ roles: ['dean'], unitId: ours.faculty })
+    const [near, far, alone] = [
+      await w.learner({ groupId: ours.group }),
+      await w.learner({ groupId: theirs.group }),
+      await w.learner({ groupId: theirs.group }),
+    ]
+    const mixed = await issue((await draft([(await approved(near)).id, (await approved(far)).id])).id)
+    const foreign = await issue((await draft([(await approved(alone)).id])).id)
+    const seen = await bound.client.ok(api.getOrder, { params: { orderId: mixed.id } })
+    expect(seen.lines.map((line) => line.learner.id)).toEqual([near.id])
+    expect(seen.can.print).toBe(false)
+    expect(await bound.client.call(api.printOrder, { params: { orderId: mixed.id } })).toBeProblem(403, 'identity.not-permitted')
+    expect(await bound.client.call(api.getOrder, { params: { orderId: foreign.id } })).toBeProblem(404, 'missing')
+    const listed = (await bound.client.ok(api.listOrders, { query: { limit: 200 } })).items.map((order) => order.id)
+    expect(listed).toEqual([mixed.id])
+    const about = (await bound.client.ok(documents.listDocuments, { query: { limit: 200 } })).items.flatMap((item) =>
+      item.about ? [item.about.id] : [],
+    )
+    expect(new Set(about)).toEqual(new Set([near.id]))
   })
 
   test('A2015-13.5: a convict’s order carries the consent of the penal institution', async () => {

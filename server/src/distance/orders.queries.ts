@@ -1,6 +1,6 @@
 import type { Technology } from '@dala/domain/distance'
 import type { Insertable } from 'kysely'
-import { sql } from 'kysely'
+import { sql, type SqlBool } from 'kysely'
 import type { Database, Trx } from '#lib/db'
 import './distance.tables.ts'
 
@@ -38,12 +38,19 @@ export const insertOrder = async (trx: Trx, row: Insertable<Database['distance.o
 export const listOrderRows = (
   trx: Trx,
   orgId: string,
+  units: readonly string[] | null,
   query: { status?: 'draft' | 'issued' | undefined; search?: string | undefined; before: string | null; limit: number },
 ) =>
   trx
     .selectFrom('distance.order as order')
     .where('order.org_id', '=', orgId)
     .where('order.status', '!=', 'discarded')
+    .$if(units !== null, (rows) =>
+      rows.where(
+        sql<SqlBool>`EXISTS (SELECT FROM distance.order_line AS line JOIN people.learner AS learner ON learner.org_id = line.org_id AND learner.person_id = line.learner_id
+          WHERE line.org_id = ${orgId}::uuid AND line.order_id = "order".id AND learner.group_id = ANY(${[...(units ?? [])]}::uuid[]))`,
+      ),
+    )
     .$if(query.status !== undefined, (rows) => rows.where('order.status', '=', query.status ?? 'draft'))
     .$if(query.search !== undefined && query.search !== '', (rows) =>
       rows.where(sql`lower(order.label)`, 'like', `%${(query.search ?? '').toLowerCase().replace(/[\\%_]/g, '\\$&')}%`),
@@ -121,6 +128,7 @@ export const listLines = (trx: Trx, orgId: string, orderId: string) =>
       'application.document_id',
       'application.acquaint_due',
       'learner.level',
+      'learner.group_id',
       'learner.study_form',
       'programme.code as programme_code',
       'application.applicant_id',

@@ -1,16 +1,18 @@
-import type { Actor } from '@dala/domain/identity'
+import { holds, type Actor } from '@dala/domain/identity'
 import { findGround, findRuleSet } from '@dala/domain/regulations'
 import type { Config } from '#config'
 import { getDocumentRow, printContent } from '#documents'
 import { missing, type Db, type Trx } from '#lib/db'
 import { problem } from '#lib/problems'
-import { createPackage, type PackagePart } from '#lib/pdf'
+import { emitAll } from '#lib/events'
+import { createPackage, createPdf, type PackagePart } from '#lib/pdf'
 import { listAttachments, type AttachmentRow } from './applications.queries.ts'
 import { attachmentBytes } from './attachments.ts'
 import { getCase } from './case.ts'
 import { nameOf } from './names.ts'
 import { findOrder, listLines, type LineRow } from './orders.queries.ts'
 import { findPlan } from './plans.queries.ts'
+import { linesInReach } from './show-order.ts'
 
 async function printRegistered(trx: Trx, orgId: string, documentId: string): Promise<PackagePart> {
   const row = await getDocumentRow(trx, orgId, documentId)
@@ -45,29 +47,85 @@ async function attachedPart(
   return file.type.startsWith('image/') ? { title, picture: body } : { title, pdf: body }
 }
 
-/** The order with all that is attached to it, learner by learner (A2015-13.1 to 13.5), as one PDF. */
-export async function printOrder(db: Db, actor: Actor, config: Config, orderId: string) {
+/** In the place of a paper that is open only to those who work on the case. */
+const closedPart = async (title: string, createdAt: Date): Promise<PackagePart> => ({
+  title,
+  pdf: await createPdf({ title, lang: 'kk', createdAt }, (paper) => {
+    paper.heading(title)
+    paper.bilingual([
+      {
+        kk: 'Бұл құжат тек істі қарайтын қызметкерлерге ашық. Түпнұсқасы істе сақталған.',
+        ru: 'Этот документ открыт только сотрудникам, рассматривающим дело. Подлинник хранится в деле.',
+      },
+    ])
+  }),
+})
+
+const isSensitive = (line: LineRow, kind: string): boolean => {
+  const ruleSet = findRuleSet(line.rule_set)
+  const ground = ruleSet === null || line.ground === null ? null : findGround(ruleSet, line.ground)
+  return ground?.documents.some((document) => document.kind === kind && document.sensitive) ?? false
+}
+
+/** The papers of one learner in the order of paragraph 13: application, plan and schedule, then what proves the ground. */
+async function learnerParts(
+  trx: Trx,
+  config: Config,
+  orgId: string,
+  line: LineRow,
+  attachments: readonly AttachmentRow[],
+  open: boolean,
+  at: Date,
+) {
+  const parts: PackagePart[] = []
+  if (line.document_id !== null)
+    parts.push(open ? await printRegistered(trx, orgId, line.document_id) : await closedPart(titleOf(line, 'application'), at))
+  const plan = await findPlan(trx, orgId, line.application_id)
+  if (plan?.document_id) parts.push(await printRegistered(trx, orgId, plan.document_id))
+  for (const attachment of attachments.filter((each) => each.application_id === line.application_id)) {
+    const closed = !open && isSensitive(line, attachment.kind)
+    const part = closed ? await closedPart(titleOf(line, attachment.kind), at) : await attachedPart(trx, config, orgId, line, attachment)
+    if (part !== null) parts.push(part)
+  }
+  return parts
+}
+
+/**
+ * The order with all that is attached to it, learner by learner (A2015-13.1 to 13.5), as one PDF. Papers of health, disability and sentence
+ * are in it for those who work on such cases only, and their looking leaves a trace; a reader bound to a faculty is not given others' papers.
+ */
+export async function printOrder(db: Db, actor: Actor, config: Config, orderId: string, now: Date) {
   const { parts, label, issuedAt } = await db.transaction(async (trx) => {
     const order = await findOrder(trx, actor.orgId, orderId)
     if (order === undefined || order.status === 'discarded') return missing('order', orderId)
-    if (order.document_id === null || order.label === null) throw problem('distance.step-not-possible')
     const lines = await listLines(trx, actor.orgId, orderId)
+    const inReach = await linesInReach(trx, actor, lines)
+    if (lines.length > 0 && inReach.length === 0) return missing('order', orderId)
+    if (inReach.length < lines.length) throw problem('identity.not-permitted')
+    if (order.document_id === null || order.label === null) throw problem('distance.step-not-possible')
     const attachments = await listAttachments(
       trx,
       actor.orgId,
       lines.map((line) => line.application_id),
     )
+    const open = holds(actor, 'distance.consider') || holds(actor, 'distance.decide') || holds(actor, 'distance.order')
     const collected: PackagePart[] = [await printRegistered(trx, actor.orgId, order.document_id)]
-    for (const line of lines) {
-      if (line.document_id !== null) collected.push(await printRegistered(trx, actor.orgId, line.document_id))
-      const plan = await findPlan(trx, actor.orgId, line.application_id)
-      if (plan?.document_id) collected.push(await printRegistered(trx, actor.orgId, plan.document_id))
-      for (const attachment of attachments.filter((each) => each.application_id === line.application_id)) {
-        const part = await attachedPart(trx, config, actor.orgId, line, attachment)
-        if (part !== null) collected.push(part)
-      }
-    }
     const row = await getDocumentRow(trx, actor.orgId, order.document_id)
+    for (const line of lines) collected.push(...(await learnerParts(trx, config, actor.orgId, line, attachments, open, row.created_at)))
+    const seen = open
+      ? attachments.filter((each) => lines.some((line) => line.application_id === each.application_id && isSensitive(line, each.kind)))
+      : []
+    await emitAll(
+      trx,
+      actor,
+      seen.map((each) => ({
+        kind: 'distance.document-viewed',
+        subject: ['application', each.application_id],
+        about: lines.find((line) => line.application_id === each.application_id)?.learner_id ?? null,
+        payload: { kind: each.kind, attachmentId: each.id, orderId },
+        at: now,
+      })),
+    )
     return { parts: collected, label: order.label, issuedAt: row.created_at }
   })
   const made = await createPackage(parts, { title: `Бұйрық № ${label}`, lang: 'kk', createdAt: issuedAt })

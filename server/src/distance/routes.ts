@@ -58,5 +58,5 @@ export const routes = (app: App): void => {
   serve(app, api.removeOrderLine, ({ db, actor, params, now }) => removeOrderLine(db, actor, params.orderId, params.applicationId, now))
   serve(app, api.discardOrder, ({ db, actor, params, now }) => discardOrder(db, actor, params.orderId, now))
   serve(app, api.issueOrder, ({ db, actor, params, now }) => issueOrder(db, actor, params.orderId, now))
-  serve(app, api.printOrder, ({ db, actor, params, config }) => printOrder(db, actor, config, params.orderId))
+  serve(app, api.printOrder, ({ db, actor, params, config, now }) => printOrder(db, actor, config, params.orderId, now))
 }

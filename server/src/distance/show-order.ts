@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import { missing, type Trx } from '#lib/db'
 import { listAttachments, type AttachmentRow } from './applications.queries.ts'
 import { learnerFacts } from './case.ts'
+import { reachOf } from './list-work.ts'
 import { inThree, nameOf } from './names.ts'
 import { findOrder, listLines, type LineRow } from './orders.queries.ts'
 
@@ -29,11 +30,19 @@ export function attachmentsOf(line: LineRow, attachments: readonly AttachmentRow
     }))
 }
 
+/** The lines of learners whom the reader's role reaches: a dean sees those of the own faculty. */
+export async function linesInReach(trx: Trx, actor: Actor, lines: readonly LineRow[]): Promise<readonly LineRow[]> {
+  const { units } = await reachOf(trx, actor)
+  return units === null ? lines : lines.filter((line) => line.group_id !== null && units.includes(line.group_id))
+}
+
 /** An order as its reader sees it. */
 export async function showOrder(trx: Trx, actor: Actor, id: string, now: Date): Promise<View> {
   const order = await findOrder(trx, actor.orgId, id)
   if (order === undefined || order.status === 'discarded') return missing('order', id)
-  const lines = await listLines(trx, actor.orgId, id)
+  const all = await listLines(trx, actor.orgId, id)
+  const lines = await linesInReach(trx, actor, all)
+  if (all.length > 0 && lines.length === 0) return missing('order', id)
   const attachments = await listAttachments(
     trx,
     actor.orgId,
@@ -71,6 +80,7 @@ export async function showOrder(trx: Trx, actor: Actor, id: string, now: Date): 
       edit: isDraft && holds(actor, 'distance.order'),
       issue: isDraft && lines.length > 0 && holds(actor, 'distance.decide'),
       discard: isDraft && holds(actor, 'distance.order'),
+      print: !isDraft && lines.length === all.length,
     },
   }
 }

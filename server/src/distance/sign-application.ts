@@ -69,6 +69,7 @@ async function register(
     content: ({ label }) =>
       applicationPaper({ item, organisation, applicant: applicant === undefined ? '' : nameOf(applicant), label, signedAt: now, today }),
     createdBy: actor.personId,
+    readPermission: 'distance.consider',
     signedBy: actor.personId,
     now,
   })

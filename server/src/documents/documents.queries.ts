@@ -1,6 +1,6 @@
 import type { Register } from '@dala/domain/documents'
 import type { Insertable } from 'kysely'
-import { sql } from 'kysely'
+import { sql, type SqlBool } from 'kysely'
 import type { Database, Trx } from '#lib/db'
 import { missing } from '#lib/db'
 import './documents.tables.ts'
@@ -23,12 +23,26 @@ export const insertDocument = async (trx: Trx, row: Insertable<Database['documen
 const fullName = sql<string>`trim(concat_ws(' ', nullif(about.surname, ''), about.given_name, nullif(about.patronymic, '')))`
 const signerName = sql<string | null>`trim(concat_ws(' ', nullif(signer.surname, ''), signer.given_name, nullif(signer.patronymic, '')))`
 
-const documents = (trx: Trx, orgId: string) =>
+/** A bound reader sees documents about learners of the own units, and those about nobody in particular. */
+const within = (units: readonly string[] | null) =>
+  units === null
+    ? sql<SqlBool>`true`
+    : sql<SqlBool>`(document.about_id IS NULL OR EXISTS (
+        WITH RECURSIVE below AS (
+          SELECT id FROM organisations.unit WHERE org_id = document.org_id AND id = ANY(${[...units]}::uuid[])
+          UNION
+          SELECT unit.id FROM organisations.unit JOIN below ON unit.parent_id = below.id WHERE unit.org_id = document.org_id
+        )
+        SELECT FROM people.learner AS learner
+         WHERE learner.org_id = document.org_id AND learner.person_id = document.about_id AND learner.group_id IN (SELECT id FROM below)))`
+
+const documents = (trx: Trx, orgId: string, units: readonly string[] | null) =>
   trx
     .selectFrom('documents.document as document')
     .leftJoin('people.person as about', (join) => join.onRef('about.id', '=', 'document.about_id').on('about.org_id', '=', orgId))
     .leftJoin('people.person as signer', (join) => join.onRef('signer.id', '=', 'document.signed_by').on('signer.org_id', '=', orgId))
     .where('document.org_id', '=', orgId)
+    .where(within(units))
     .select([
       'document.id',
       'document.register',
@@ -41,6 +55,7 @@ const documents = (trx: Trx, orgId: string) =>
       'document.about_id',
       'document.signed_at',
       'document.hash',
+      'document.read_permission',
       fullName.as('about_name'),
       signerName.as('signer_name'),
     ])
@@ -53,9 +68,10 @@ const pattern = (search: string) => `%${search.toLowerCase().replace(/[\\%_]/g, 
 export const listRows = (
   trx: Trx,
   orgId: string,
+  units: readonly string[] | null,
   query: { register?: Register | undefined; year?: number | undefined; search?: string | undefined; before: string | null; limit: number },
 ) =>
-  documents(trx, orgId)
+  documents(trx, orgId, units)
     .$if(query.register !== undefined, (rows) => rows.where('document.register', '=', query.register ?? 'distance-order'))
     .$if(query.year !== undefined, (rows) => rows.where('document.year', '=', query.year ?? 0))
     .$if(query.search !== undefined && query.search !== '', (rows) =>
@@ -75,6 +91,8 @@ export const listRows = (
     .execute()
 
 /** A document with its words. */
-export const getRow = async (trx: Trx, orgId: string, id: string) =>
-  (await documents(trx, orgId).select(['document.content', 'document.created_at']).where('document.id', '=', id).executeTakeFirst()) ??
-  missing('document', id)
+export const getRow = async (trx: Trx, orgId: string, id: string, units: readonly string[] | null = null) =>
+  (await documents(trx, orgId, units)
+    .select(['document.content', 'document.created_at'])
+    .where('document.id', '=', id)
+    .executeTakeFirst()) ?? missing('document', id)

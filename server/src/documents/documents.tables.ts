@@ -21,6 +21,7 @@ declare module '#lib/db' {
       about_id: MaybeText
       content: Json<DocumentContent>
       hash: Buffer
+      read_permission: MaybeText
       signed_by: MaybeText
       signed_at: MaybeInstant
       created_by: string

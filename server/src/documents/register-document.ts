@@ -1,4 +1,5 @@
 import { type DocumentContent, numberLabel, type Register } from '@dala/domain/documents'
+import type { Permission } from '@dala/domain/identity'
 import { newId, type Trx } from '#lib/db'
 import { contentHash } from './content-hash.ts'
 import { insertDocument, nextNumber } from './documents.queries.ts'
@@ -15,6 +16,8 @@ export interface NewDocument {
   /** Made once the number is known, since the paper carries it. */
   content: (number: { number: number; label: string }) => DocumentContent
   createdBy: string
+  /** Only holders of this permission read the words; everybody else sees the line of the register. */
+  readPermission?: Permission
   signedBy?: string | null
   now: Date
 }
@@ -53,6 +56,7 @@ export async function registerDocument(trx: Trx, document: NewDocument): Promise
     hash,
     signed_by: document.signedBy ?? null,
     signed_at: document.signedBy ? document.now : null,
+    read_permission: document.readPermission ?? null,
     created_by: document.createdBy,
     created_at: document.now,
   })

@@ -43,7 +43,7 @@ function Shown({ order }: { order: Order }) {
       }
       actions={
         <>
-          {order.status === 'issued' && <Download href={apiUrl('GET /distance/orders/:orderId/package', { params })}>{t.package}</Download>}
+          {order.can.print && <Download href={apiUrl('GET /distance/orders/:orderId/package', { params })}>{t.package}</Download>}
           {order.can.discard && <Discard orderId={order.id} />}
           {order.can.issue && <Issue order={order} late={late} />}
         </>
