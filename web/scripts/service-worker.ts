@@ -13,8 +13,13 @@ interface Chunk {
   assets?: string[]
 }
 
-// What must be on the device for the learner's home to open without a network: the entry and this page.
-const firstPages = ['src/home/home-page.tsx']
+// What must be on the device for the learner's home and lessons to open without a network: the entry and these pages.
+const firstPages = [
+  'src/home/home-page.tsx',
+  'src/courses/study-courses-page.tsx',
+  'src/courses/study-course-page.tsx',
+  'src/courses/study-lesson-page.tsx',
+]
 
 /** Writes `service-worker.js` with the list of what it keeps; its version is the hash of that list and of the first page. */
 export function serviceWorker(): Plugin {

@@ -25,7 +25,8 @@ export function useKeptMedia(media: readonly Medium[]): Kept {
     let gone = false
     void (async () => {
       // Without a worker nothing could serve what is kept.
-      if (!globalThis.caches || !navigator.serviceWorker?.controller) return
+      if (!globalThis.caches || !(await navigator.serviceWorker?.getRegistration())) return
+      await navigator.serviceWorker.ready
       const urls = key.split(' ').filter(Boolean)
       const cache = await caches.open(mediaCache)
       const present = await Promise.all(urls.map((url) => cache.match(url)))
