@@ -36,21 +36,25 @@ export const ControlShape = of({
 })
 export type ControlShape = z.infer<typeof ControlShape>
 
-/** One learner of a sheet: marks and their versions stand in the order of the sheet's controls. */
+/** One learner of a sheet: marks stand in the order of the sheet's controls. What is usual is left out, for a sheet may have thousands of lines. */
 export const SheetRow = of({
   id: z.uuid(),
   name: z.string(),
-  group: z.string(),
+  group: z.string().optional(),
   /** percent, or null where there is no mark or the learner was absent */
   marks: z.array(z.number().nullable()),
-  /** number of changes of each mark; 0 where there never was one */
-  versions: z.array(z.number().int()),
+  /** number of changes of each mark; left out where each mark was put once and never changed */
+  versions: z.array(z.number().int()).optional(),
   /** positions of the controls at which the learner did not appear */
-  absent: z.array(z.number().int()),
+  absent: z.array(z.number().int()).optional(),
   /** the published final mark, when there is one */
-  result: of({ percent: z.number().int(), mark: z.string(), version: z.number().int() }).nullable(),
+  result: of({ percent: z.number().int(), mark: z.string(), version: z.number().int() }).optional(),
 })
 export type SheetRow = z.infer<typeof SheetRow>
+
+/** How often the mark at a position was put or changed; 0 where there never was one. */
+export const versionAt = (row: SheetRow, position: number): number =>
+  row.versions?.[position] ?? (row.marks[position] === null || row.marks[position] === undefined ? 0 : 1)
 
 export const sheetStatuses = ['open', 'published', 'closed'] as const
 

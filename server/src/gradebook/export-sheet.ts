@@ -100,7 +100,7 @@ export function linesOf(sheet: Sheet, locale: Locale): { heads: string[]; lines:
   ]
   const rows = [...sheet.rows].sort((a, b) => compare(a.name, b.name))
   const lines = rows.map((row, index): Line => {
-    const absent = new Set(row.absent)
+    const absent = new Set(row.absent ?? [])
     const cell = (position: number): CellValue => (absent.has(position) ? word.absent : (row.marks[position] ?? null))
     const marks = new Map(
       sheet.controls.flatMap((control, position): [string, number | 'absent'][] => {
@@ -116,7 +116,7 @@ export function linesOf(sheet: Sheet, locale: Locale): { heads: string[]; lines:
     return [
       index + 1,
       row.name,
-      row.group,
+      row.group ?? '',
       ...terms.flatMap((term) => [...ofTerm(term).map((control) => cell(position(control.id))), ratings.get(term) ?? null]),
       outcome.admission.rating,
       ...(final

@@ -35,31 +35,24 @@ const controlShape = (row: ControlRecord): ControlShape => ({
   closedAt: row.closed_at?.toISOString() ?? null,
 })
 
-const none: [null, 0, 0] = [null, 0, 0]
-
-/** A learner's line; this runs for a thousand learners, so it makes few objects. */
+/** A learner's line; this runs for thousands of learners, so it makes few objects and leaves out what is usual. */
 const rowShape = (row: SheetRowRecord, slots: readonly number[]): SheetRow => {
   const marks: (number | null)[] = []
-  const versions: number[] = []
-  const absent: number[] = []
+  let versions: number[] | undefined
+  let absent: number[] | undefined
   for (let index = 0; index < slots.length; index++) {
-    const mark = row.marks?.[slots[index] ?? -1] ?? none
-    marks.push(mark[0])
-    versions.push(mark[1])
-    if (mark[2] === 1) absent.push(index)
+    const mark = row.marks?.[slots[index] ?? -1]
+    marks.push(mark ? mark[0] : null)
+    if (mark?.[2] === 1) (absent ??= []).push(index)
+    if (mark && mark[1] !== (mark[0] === null ? 0 : 1)) versions ??= slots.map((slot) => row.marks?.[slot]?.[1] ?? 0)
   }
-  return {
-    id: row.learner_id,
-    name: row.name,
-    group: row.group_code ?? '',
-    marks,
-    versions,
-    absent,
-    result:
-      row.result_percent === null || row.result_mark === null || row.result_version === null
-        ? null
-        : { percent: row.result_percent, mark: row.result_mark, version: row.result_version },
-  }
+  const shape: SheetRow = { id: row.learner_id, name: row.name, marks }
+  if (row.group_code !== null) shape.group = row.group_code
+  if (versions) shape.versions = versions
+  if (absent) shape.absent = absent
+  if (typeof row.result_percent === 'number' && row.result_mark && row.result_version)
+    shape.result = { percent: row.result_percent, mark: row.result_mark, version: row.result_version }
+  return shape
 }
 
 /** What the actor may do with the sheet; the page shows only that. */
@@ -82,7 +75,7 @@ export async function sheetFor(trx: Trx, actor: Actor, offeringId: string, now: 
   // A foreign course looks like a missing one.
   if (!mayRead(actor, sheet).allowed) missing('offering', offeringId)
   const slots = open.controls.map((control) => control.slot)
-  const rows = await listSheetRows(trx, actor.orgId, offeringId)
+  const rows = await listSheetRows(trx, actor.orgId, offeringId, open.status !== 'open')
   return {
     offeringId,
     name: inThree(sheet),

@@ -91,26 +91,32 @@ export interface SheetRowRecord {
   name: string
   group_code: string | null
   marks: SlotMarks | null
-  result_percent: number | null
-  result_mark: string | null
-  result_version: number | null
+  result_percent?: number | null
+  result_mark?: string | null
+  result_version?: number | null
 }
 
-/** The learners of an offering with their marks and latest published results: one statement for the whole sheet. */
-export const listSheetRows = async (trx: Trx, orgId: string, offeringId: string): Promise<SheetRowRecord[]> => {
-  const { rows } = await sql<SheetRowRecord>`
-    select enrolment.learner_id, concat_ws(' ', nullif(person.surname, ''), person.given_name, nullif(person.patronymic, '')) as name, unit.code as group_code, mark.marks,
-           result.percent as result_percent, result.mark as result_mark, result.version as result_version
-      from courses.enrolment
-      join people.person on person.org_id = enrolment.org_id and person.id = enrolment.learner_id
-      left join organisations.unit on unit.org_id = enrolment.org_id and unit.id = enrolment.group_id
-      left join gradebook.mark on mark.org_id = enrolment.org_id and mark.offering_id = enrolment.offering_id and mark.learner_id = enrolment.learner_id
-      left join (
+/** The learners of an offering with their marks, and latest published results where asked for: one statement for the whole sheet. */
+export const listSheetRows = async (trx: Trx, orgId: string, offeringId: string, withResults = false): Promise<SheetRowRecord[]> => {
+  const results = withResults
+    ? sql`left join (
         select distinct on (learner_id) learner_id, percent, mark, version
           from gradebook.result
          where org_id = ${orgId} and offering_id = ${offeringId}
          order by learner_id, version desc
-      ) result on result.learner_id = enrolment.learner_id
+      ) result on result.learner_id = enrolment.learner_id`
+    : sql``
+  const resultColumns = withResults
+    ? sql`, result.percent as result_percent, result.mark as result_mark, result.version as result_version`
+    : sql``
+  const { rows } = await sql<SheetRowRecord>`
+    select enrolment.learner_id, concat_ws(' ', nullif(person.surname, ''), person.given_name, nullif(person.patronymic, '')) as name,
+           unit.code as group_code, mark.marks${resultColumns}
+      from courses.enrolment
+      join people.person on person.org_id = enrolment.org_id and person.id = enrolment.learner_id
+      left join organisations.unit on unit.org_id = enrolment.org_id and unit.id = enrolment.group_id
+      left join gradebook.mark on mark.org_id = enrolment.org_id and mark.offering_id = enrolment.offering_id and mark.learner_id = enrolment.learner_id
+      ${results}
      where enrolment.org_id = ${orgId} and enrolment.offering_id = ${offeringId} and enrolment.ended_at is null`.execute(trx)
   return rows
 }

@@ -1,3 +1,4 @@
+import { versionAt } from '@dala/domain/gradebook'
 import { formatNumber, inLocale } from '@dala/locale'
 import { useEffect, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { useLocale, useMessages } from '#app'
@@ -74,7 +75,7 @@ export function MarkGrid({ sheet, marks, writable, at, onMove, onBad }: GridProp
       if (!row || mark === undefined) return []
       const known = marks.editOf(row.id, column.control.id)
       if (mark === (known ? known.mark : markOf(row, column.position))) return []
-      return [{ learnerId: row.id, controlId: column.control.id, mark, version: known?.version ?? row.versions[column.position] ?? 0 }]
+      return [{ learnerId: row.id, controlId: column.control.id, mark, version: known?.version ?? versionAt(row, column.position) }]
     })
     if (values.some((typed) => readTyped(typed) === undefined)) onBad()
     if (edits.length > 0) marks.type(edits)

@@ -35,7 +35,7 @@ export interface Counted {
   outcome: Outcome
 }
 
-export const markOf = (row: Row, position: number): MarkValue => (row.absent.includes(position) ? 'absent' : (row.marks[position] ?? null))
+export const markOf = (row: Row, position: number): MarkValue => (row.absent?.includes(position) ? 'absent' : (row.marks[position] ?? null))
 
 /** Counts a learner's line by the rule of the sheet, with the edits that are not sent yet. */
 export function countRow(sheet: Sheet, row: Row, edited: (controlId: string) => MarkValue | undefined): Counted {

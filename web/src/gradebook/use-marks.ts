@@ -1,3 +1,4 @@
+import { versionAt } from '@dala/domain/gradebook'
 import { useEffect, useRef, useState } from 'react'
 import { callApi, isOffline, Problem, queryClient, showProblem, useLocale, type ApiReply } from '#app'
 import type { MarkValue, Sheet } from './sheet-view.ts'
@@ -193,7 +194,12 @@ function withSaved(sheet: Sheet, sent: readonly Edit[], reply: Saved): Sheet {
     rows: sheet.rows.map((row) => {
       const edits = changed.get(row.id)
       if (!edits) return row
-      const next = { ...row, marks: [...row.marks], versions: [...row.versions], absent: [...row.absent] }
+      const next = {
+        ...row,
+        marks: [...row.marks],
+        versions: row.marks.map((_, position) => versionAt(row, position)),
+        absent: [...(row.absent ?? [])],
+      }
       for (const edit of edits) {
         const position = sheet.controls.findIndex((control) => control.id === edit.controlId)
         next.marks[position] = edit.mark === 'absent' ? null : edit.mark
