@@ -9,6 +9,9 @@ import * as home from '#home'
 import * as identity from '#identity'
 import * as messages from '#messages'
 import * as testing from '#testing'
+import * as organisations from '#organisations'
+import * as people from '#people'
+import * as registrar from '#registrar'
 import type { NounPages, PageEntry } from './page-list.ts'
 
 // The kit at a glance, for those who build pages; never in the product.
@@ -55,6 +58,9 @@ export const nouns: readonly NounPages[] = [
   messages,
   footprint,
   testing,
+  people,
+  registrar,
+  organisations,
 ]
 
 export const pages = [...nouns.flatMap((noun) => noun.pages), ...(import.meta.env.DEV ? [kitPage] : [])]
