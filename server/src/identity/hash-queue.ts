@@ -1,34 +1,16 @@
 import { hash, verify } from '@node-rs/argon2'
-import { problem } from '#lib/problems'
+import { inTurn } from './in-turn.ts'
 
 /** Cost of one password hash: Argon2id, 19 MiB, two passes, one lane (OWASP's first choice). */
 export const argon2Cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
 
-const AT_ONCE = 2
-const MOST_WAITING = 500
-
-let running = 0
-const waiting: (() => void)[] = []
-
 // A thousand learners sign in within a minute before an exam: two hashes at once leave the threads to the database and the files.
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= AT_ONCE) {
-    if (waiting.length >= MOST_WAITING) throw problem('server.busy')
-    await new Promise<void>((resolve) => waiting.push(resolve))
-  } else running += 1
-  try {
-    return await work()
-  } finally {
-    const next = waiting.shift()
-    if (next) next()
-    else running -= 1
-  }
-}
+const takeTurn = inTurn(2, 500)
 
 const normalised = (password: string): string => password.normalize('NFKC')
 
 /** Hashes a new password. */
-export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(normalised(password), argon2Cost))
+export const hashPassword = (password: string): Promise<string> => takeTurn(() => hash(normalised(password), argon2Cost))
 
 /** Whether the hash was made at another cost than today's and should be made anew at the next sign-in. */
 export function isOutdated(stored: string): boolean {
@@ -45,6 +27,6 @@ let nobody: Promise<string> | undefined
 export async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
   nobody ??= hashPassword(crypto.randomUUID())
   const against = stored ?? (await nobody)
-  const matches = await inTurn(() => verify(against, normalised(password)))
+  const matches = await takeTurn(() => verify(against, normalised(password)))
   return matches && stored !== null
 }
