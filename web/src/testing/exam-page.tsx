@@ -208,12 +208,7 @@ function OpenExam({ exam, view }: { exam: Exam; view: ExamView }) {
       </div>
       <div className={styles.bar}>
         <IconButton name="back" label={t.back} className={styles.barButton} disabled={place === 0} onClick={() => goTo(place - 1)} />
-        <Button
-          size="large"
-          icon="list"
-          aria-label={`${answered.size} / ${size}: ${t.overview}`}
-          onClick={() => setAsking('overview')}
-        >
+        <Button size="large" icon="list" aria-label={`${answered.size} / ${size}: ${t.overview}`} onClick={() => setAsking('overview')}>
           <span className="tabular unbroken">
             {answered.size} / {size}
           </span>
