@@ -1,7 +1,6 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { showToast, useAddress, useApi, useCall, useGo, useMessages, useParam } from '#app'
-import { Button, Loaded, Page, SavedMark, Task } from '#ui'
-import { useState } from 'react'
+import { Button, Loaded, Page, SavedMark, Skeleton, Task } from '#ui'
 import styles from './distance.module.css'
 import { messages } from './messages.ts'
 import type { Application } from './shapes.ts'
@@ -16,10 +15,14 @@ export function ApplyPage() {
   const applicationId = useParam('applicationId')
   const query = useApi('GET /distance/applications/:applicationId', { params: { applicationId } })
   const t = useMessages(messages)
-  if (query.data === undefined)
+  // A reply kept on the device may be older than what was saved: writing begins on the newest.
+  const [fresh, setFresh] = useState(false)
+  const { refetch } = query
+  useEffect(() => void refetch().finally(() => setFresh(true)), [refetch])
+  if (query.data === undefined || !fresh)
     return (
       <Task back="/applications" title={t.draftTitle}>
-        <Loaded query={query}>{() => null}</Loaded>
+        {query.error ? <Loaded query={query}>{() => null}</Loaded> : <Skeleton />}
       </Task>
     )
   return query.data.can.edit ? <Steps key={applicationId} first={query.data} /> : <Closed id={applicationId} />

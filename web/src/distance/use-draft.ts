@@ -1,32 +1,25 @@
 import { useEffect, useRef, useState } from 'react'
-import { Problem, showProblem, useCall } from '#app'
+import { callApi, Problem, showProblem, useCall } from '#app'
 import type { Saving } from '#ui'
-import type { Application, Technology } from './shapes.ts'
-
-interface Values {
-  ground: string | null
-  facts: Application['facts']
-  reason: string
-  technologies: Technology[]
-}
+import { dropDraft, keepDraft, readDraft, type DraftValues } from './kept-draft.ts'
+import type { Application } from './shapes.ts'
 
 const pause = 700
 const again = 4000
 
 /** The draft as it is written: every change is saved after a short pause, one save at a time; what cannot be sent is tried again. */
 export function useDraft(first: Application) {
+  const [kept] = useState(() => readDraft(first.id))
   const [view, setView] = useState(first)
-  const [values, setValues] = useState<Values>({
-    ground: first.ground?.code ?? null,
-    facts: first.facts,
-    reason: first.reason,
-    technologies: first.technologies,
-  })
+  const [values, setValues] = useState<DraftValues>(
+    kept ?? { ground: first.ground?.code ?? null, facts: first.facts, reason: first.reason, technologies: first.technologies },
+  )
   const [saving, setSaving] = useState<Saving>({ state: 'saved' })
   const call = useCall('PATCH /distance/applications/:applicationId', { refresh: [], quiet: true })
   const latest = useRef(values)
   const revision = useRef(first.revision)
-  const dirty = useRef(false)
+  const dirty = useRef(kept !== null)
+  const restored = useRef(kept !== null)
   const busy = useRef<Promise<boolean> | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
 
@@ -41,17 +34,21 @@ export function useDraft(first: Application) {
       setSaving({ state: 'saving' })
       const { ground, ...rest } = latest.current
       try {
+        // Words kept while the network was away belong on top of whatever was saved last.
+        if (restored.current) take(await callApi('GET /distance/applications/:applicationId', { params: { applicationId: first.id } }))
+        restored.current = false
         take(
           await call.send({
             params: { applicationId: first.id },
             body: { revision: revision.current, ...rest, ...(ground !== null && { ground }) },
           }),
         )
+        if (!dirty.current) dropDraft(first.id)
         setSaving({ state: 'saved', at: new Date() })
       } catch (error) {
         if (!(error instanceof Problem)) throw error
         dirty.current = true
-        setSaving({ state: 'failed' })
+        setSaving({ state: keepDraft(first.id, latest.current) ? 'here' : 'failed' })
         // A lost network is tried again; a refusal is shown, for trying again would not help.
         if (error.status === 0 || error.status >= 500) timer.current = setTimeout(() => void flush(), again)
         else showProblem(error)
@@ -68,7 +65,7 @@ export function useDraft(first: Application) {
     return busy.current
   }
 
-  const change = (part: Partial<Values>) => {
+  const change = (part: Partial<DraftValues>) => {
     latest.current = { ...latest.current, ...part }
     setValues(latest.current)
     dirty.current = true
@@ -77,8 +74,11 @@ export function useDraft(first: Application) {
     timer.current = setTimeout(() => void flush(), pause)
   }
 
-  // Leaving the page must not lose the last words.
-  useEffect(() => () => void (dirty.current && flush()), []) // eslint-disable-line react-hooks/exhaustive-deps -- once, at the end
+  // What was kept on the device is sent first; leaving the page must not lose the last words.
+  useEffect(() => {
+    if (dirty.current) void flush()
+    return () => void (dirty.current && flush())
+  }, []) // eslint-disable-line react-hooks/exhaustive-deps -- once, at the end
 
   return { view, values, saving, change, flush, take }
 }
