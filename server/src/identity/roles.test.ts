@@ -113,6 +113,17 @@ test('a role granted until a day ends by itself', async () => {
   expect((await dana.client.call(api.listRoles)).status).toBe(403)
 })
 
+test('A2015-5.14, A2010-5: a tutor’s role is granted apart from the teacher’s, and does not write the course', async () => {
+  const admin = await administrator()
+  const person = await w.person({ roles: [] })
+  await admin.client.ok(api.grantRole, grant(person.id, 'tutor'))
+  const session = await person.client.ok(api.readSession)
+  expect(session.roles.map(({ role }) => role)).toEqual(['tutor'])
+  expect(session.permissions).toContain('courses.teach')
+  for (const permission of ['content.write', 'gradebook.mark', 'testing.author'] as const)
+    expect(session.permissions).not.toContain(permission)
+})
+
 test('every role and permission is explained in three languages', async () => {
   const { items } = await (await administrator()).client.ok(api.listRoles)
   expect(items.length).toBe(api.roleNames.length)

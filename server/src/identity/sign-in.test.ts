@@ -11,7 +11,7 @@ const w = await world()
 const signIn = (login: string, password = goodPassword, client = w.anyone) => client.call(api.signIn, { body: { login, password } })
 
 describe('signing in', () => {
-  test('a learner signs in by e-mail, however it is typed, and is told who he is', async () => {
+  test('A2015-7.7, A2010-8.6, A2021-11.6.f: a learner signs in as himself, however the e-mail is typed, and is told who he is', async () => {
     const person = await account(w, { email: 'asel@ulytau.example' })
     const reply = await signIn('  ASEL@Ulytau.example ')
     expect(reply.status).toBe(200)
@@ -80,8 +80,8 @@ describe('signing in', () => {
 })
 
 describe('guessing', () => {
-  test('of a thousand guesses within a quarter of an hour fewer than twenty are weighed, and the answer names the wait', async () => {
-    await account(w, { email: 'victim@ulytau.example' })
+  test('A2015-32.b: of a thousand guesses within a quarter of an hour fewer than twenty are weighed, the answer names the wait, each is noted', async () => {
+    const victim = await account(w, { email: 'victim@ulytau.example' })
     let weighed = 0
     for (let guess = 0; guess < 1000; guess += 1) {
       const reply = await signIn('victim@ulytau.example', `guess ${guess}`)
@@ -94,6 +94,7 @@ describe('guessing', () => {
     }
     expect(weighed).toBeLessThan(20)
     expect(weighed).toBeGreaterThan(5)
+    expect((await trailOf(w.databases, victim.accountId)).filter((kind) => kind === 'refused')).toHaveLength(weighed)
   }, 60_000)
 
   test('fifty guesses at the same moment do not slip past each other', async () => {

@@ -66,7 +66,7 @@ test('a teacher reads by id only what his permissions open to every teacher', as
   expect((await readable('teacher')).filter((route) => !open.test(route))).toEqual([])
 }, 300_000)
 
-test('a learner changes nothing of anybody else', async () => {
+test('A2010-28.a: a learner changes nothing of anybody else, no mark of his own either', async () => {
   const client = await newcomer(['learner'])
   const before = await digestOf(w.database.url, orgId)
   const done: string[] = []
