@@ -105,7 +105,7 @@ function GroupForm({
     <Form
       form={form}
       submit={t.enrol}
-      unavailable={form.values.groupIds.length === 0 && t.groups}
+      unavailable={form.values.groupIds.length === 0 && t.fillIn(t.groups)}
       onSubmit={async ({ groupIds }) => {
         const { enrolled, already } = await enrol.send({ params: { offeringId: offering.id }, body: { groupIds, learnerIds: [] } })
         showToast({ kind: 'done', title: [t.enrolled(enrolled), already > 0 && t.alreadyIn(already)].filter(Boolean).join(', ') })

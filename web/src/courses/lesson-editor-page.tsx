@@ -43,7 +43,7 @@ function Desk({ draft, place }: { draft: Draft; place: { offeringId: string; ite
     <Task
       wide
       back={`/courses/${place.offeringId}`}
-      belongsTo={`${text(draft.offeringName)} · ${text(draft.moduleName)}`}
+      belongsTo={text(draft.offeringName)}
       title={text(draft.item.name)}
       tools={draft.can.write && <SavedMark saving={state.saving} />}
       actions={

@@ -65,7 +65,7 @@ function Fields({ offering, submit, onSubmit, choices }: FormProps & { choices: 
     <Form
       form={form}
       submit={submit}
-      unavailable={incomplete && formatList([t.name, t.discipline, t.teacher], locale)}
+      unavailable={incomplete && t.fillIn(formatList([t.name, t.discipline, t.teacher], locale))}
       onSubmit={({ kk, ru, en, periodId, tutorId, ...rest }) =>
         onSubmit({ ...rest, name: { kk, ru, en }, periodId: periodId || null, tutorId: tutorId || null })
       }

@@ -42,6 +42,7 @@ export const en: Messages = {
   removeItemAsk: (name) => `Take “${name}” out of the course?`,
   removeItemWhat: 'Its versions and the learners’ marks are kept.',
   keep: 'Keep it',
+  fillIn: (what) => `Fill in: ${what}`,
   save: 'Save',
   cancel: 'Cancel',
   mode: 'How it is held',

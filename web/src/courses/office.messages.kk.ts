@@ -40,6 +40,7 @@ export const kk = {
   removeItemAsk: (name: string) => `«${name}» курстан алынсын ба?`,
   removeItemWhat: 'Нұсқалары мен білім алушылардың белгілері сақталады.',
   keep: 'Қалдыру',
+  fillIn: (what: string) => `Толтырыңыз: ${what}`,
   save: 'Сақтау',
   cancel: 'Болдырмау',
   mode: 'Өту тәсілі',

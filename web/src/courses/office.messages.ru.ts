@@ -42,6 +42,7 @@ export const ru: Messages = {
   removeItemAsk: (name) => `Убрать «${name}» из курса?`,
   removeItemWhat: 'Версии и отметки обучающихся сохранятся.',
   keep: 'Оставить',
+  fillIn: (what) => `Заполните: ${what}`,
   save: 'Сохранить',
   cancel: 'Отмена',
   mode: 'Как проходит',

@@ -26,7 +26,7 @@ export function ModuleDialog({ offering, module, onClose }: { offering: Offering
       <Form
         form={form}
         submit={t.save}
-        unavailable={offering.languages.every((language) => !values[language]) && t.moduleName}
+        unavailable={offering.languages.every((language) => !values[language]) && t.fillIn(t.moduleName)}
         onSubmit={async ({ opensOn, dueOn, ...name }) => {
           const body = { name, opensOn, dueOn }
           await (module
@@ -74,7 +74,7 @@ export function ItemDialog({ offering, moduleId, item, onClose }: ItemProps) {
       <Form
         form={form}
         submit={t.save}
-        unavailable={offering.languages.every((language) => !values[language]) && t.lessonName}
+        unavailable={offering.languages.every((language) => !values[language]) && t.fillIn(t.lessonName)}
         onSubmit={async ({ mode, dueOn, compulsory, ...name }) => {
           const body = { name, mode, dueOn, compulsory }
           if (item) await change.send({ params: { offeringId: offering.id, itemId: item.id }, body })

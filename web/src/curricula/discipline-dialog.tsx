@@ -29,7 +29,7 @@ export function DisciplineDialog({ discipline, onClose }: { discipline: Discipli
       <Form
         form={form}
         submit={t.save}
-        unavailable={!values.kk && !values.ru && !values.en && t.name}
+        unavailable={!values.kk && !values.ru && !values.en && t.fillIn(t.name)}
         onSubmit={async ({ kk, ru, en, archived, programmeId, ...rest }) => {
           const body = { ...rest, programmeId: programmeId || null, name: { kk, ru, en } }
           await (discipline ? change.send({ params: { disciplineId: discipline.id }, body: { ...body, archived } }) : add.send({ body }))

@@ -29,7 +29,7 @@ export function ProgrammeDialog({ programme, onClose }: { programme: Programme |
       <Form
         form={form}
         submit={t.save}
-        unavailable={(values.code.trim() === '' && t.code) || (!values.kk && !values.ru && !values.en && t.name)}
+        unavailable={(values.code.trim() === '' && t.fillIn(t.code)) || (!values.kk && !values.ru && !values.en && t.fillIn(t.name))}
         onSubmit={async ({ kk, ru, en, archived, ...rest }) => {
           const body = { ...rest, name: { kk, ru, en } }
           await (programme ? change.send({ params: { programmeId: programme.id }, body: { ...body, archived } }) : add.send({ body }))
