@@ -51,18 +51,16 @@ describe('signing in', () => {
 
   test('an unknown login takes as long as a wrong password', async () => {
     await account(w, { email: 'time@ulytau.example' })
-    const took = async (login: string) => {
-      const times: number[] = []
-      for (let round = 0; round < 5; round += 1) {
+    // In turns and by the quickest of each, so that the machine's other work falls on both alike.
+    const quickest = { 'time@ulytau.example': Infinity, 'notime@ulytau.example': Infinity }
+    for (let round = 0; round < 10; round += 1)
+      for (const login of ['time@ulytau.example', 'notime@ulytau.example'] as const) {
         const started = performance.now()
         await signIn(login, `wrong password ${round}`)
-        times.push(performance.now() - started)
+        quickest[login] = Math.min(quickest[login], performance.now() - started)
         w.clock.forward(400_000)
       }
-      return times.sort((a, b) => a - b)[2] ?? 0
-    }
-    await took('warm@ulytau.example')
-    const [known, unknown] = [await took('time@ulytau.example'), await took('notime@ulytau.example')]
+    const [known, unknown] = Object.values(quickest) as [number, number]
     // A password hash costs tens of milliseconds; without it the answer would come in a few.
     expect(unknown).toBeGreaterThan(known / 2)
     expect(known).toBeGreaterThan(unknown / 2)
