@@ -8,6 +8,7 @@ import styles from './distance.module.css'
 import { messages } from './messages.ts'
 import type { Application } from './shapes.ts'
 import { stateOf } from './state-of.ts'
+import { useRemember } from './use-remember.ts'
 
 /** One's own application: where it stands, until when, what was decided, the plan to acknowledge. */
 export function ApplicationPage() {
@@ -100,8 +101,12 @@ export const factsOf = (
 /** The learner says that plan and timetable were read (A2015-13.6). */
 function Acknowledge({ application, hash }: { application: Application; hash: string }) {
   const t = useMessages(messages)
+  const remember = useRemember()
   const done = useCall('POST /distance/applications/:applicationId/acknowledgement', {
-    done: () => showToast({ kind: 'done', title: t.acknowledged }),
+    done: (reply) => {
+      remember(reply)
+      showToast({ kind: 'done', title: t.acknowledged })
+    },
   })
   if (application.status === 'acquainted') return <Notice state="done" title={t.acknowledged} />
   if (!application.can.acknowledge) return null
@@ -125,8 +130,10 @@ function Acknowledge({ application, hash }: { application: Application; hash: st
 function Ways({ application }: { application: Application }) {
   const t = useMessages(messages)
   const [asking, setAsking] = useState(false)
+  const remember = useRemember()
   const withdraw = useCall('POST /distance/applications/:applicationId/withdrawal', {
-    done: () => {
+    done: (reply) => {
+      remember(reply)
       setAsking(false)
       showToast({ kind: 'done', title: t.withdrawn })
     },

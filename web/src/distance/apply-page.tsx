@@ -9,6 +9,7 @@ import { GroundStep } from './steps/ground-step.tsx'
 import { ReasonStep } from './steps/reason-step.tsx'
 import { SignStep } from './steps/sign-step.tsx'
 import { useDraft } from './use-draft.ts'
+import { useRemember } from './use-remember.ts'
 
 /** The application as a task of four steps; every word is saved as it is written. */
 export function ApplyPage() {
@@ -42,11 +43,13 @@ function Steps({ first }: { first: Application }) {
   const go = useGo()
   const [{ step: asked }, setAddress] = useAddress({ step: first.ground ? '2' : '1' })
   const draft = useDraft(first)
+  const remember = useRemember()
   const [confirmed, setConfirmed] = useState(false)
   const step = Math.min(last, Math.max(1, Number(asked) || 1))
   const { view } = draft
   const sign = useCall('POST /distance/applications/:applicationId/signature', {
     done: (reply) => {
+      remember(reply)
       showToast({ kind: 'done', title: t.signed(reply.label ?? '') })
       go(`/applications/${reply.id}`, { replace: true })
     },
