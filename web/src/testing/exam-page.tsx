@@ -172,8 +172,9 @@ function OpenExam({ exam, view }: { exam: Exam; view: ExamView }) {
                       <kbd>1</kbd>–<kbd>{choices}</kbd> {t.keysAnswer}
                     </>
                   )}
-                  <kbd aria-label="→">
+                  <kbd>
                     <Icon name="forward" size={16} />
+                    <span className="visually-hidden">→</span>
                   </kbd>
                   {t.keysNext} <kbd>B</kbd> {t.keysFlag}
                 </>

@@ -40,7 +40,7 @@ function LobbyView({ lobby }: { lobby: Lobby }) {
         <Sheet>
           <Facts
             facts={[
-              [t.overview, t.questions(lobby.questions)],
+              [t.size, t.questions(lobby.questions)],
               [t.time, lobby.minutes === null ? t.noLimit : t.minutes(lobby.minutes)],
               [t.window, windowWords],
               [t.attemptsLeft, t.attemptsOf(used, lobby.attemptsAllowed)],

@@ -68,6 +68,7 @@ export const en: Messages = {
   choosePair: 'Choose its pair',
   clear: 'Take the answer back',
   course: 'Course',
+  size: 'Size',
   kind: { entry: 'Entry control', current: 'Current control', midterm: 'Midterm control', final: 'Final control' },
   questions: (n) => `${n} questions`,
   minutes: (n) => `${n} min`,

@@ -1,5 +1,11 @@
+// «20 сұрақтың 12-сі»: the ending follows the last word of the number as it is spoken.
+const ones = ['і', 'і', 'сі', 'і', 'і', 'і', 'сы', 'сі', 'і', 'ы']
+const tens = ['', 'ы', 'сы', 'ы', 'ы', 'і', 'ы', 'і', 'і', 'ы']
+const its = (n: number): string => `${n}-${n % 10 === 0 && n % 100 !== 0 ? tens[(n % 100) / 10] : ones[n % 10]}`
+const toIts = (n: number): string => `${its(n)}${/ы$/.test(its(n)) ? 'на' : 'не'}`
+
 export const kk = {
-  questionOf: (n: number, all: number) => `${all} сұрақтың ${n}-сі`,
+  questionOf: (n: number, all: number) => `${all} сұрақтың ${its(n)}`,
   points: (n: string) => `${n} балл`,
   flag: 'Кейін қараймын',
   unflag: 'Белгіні алу',
@@ -19,7 +25,7 @@ export const kk = {
   timeLeft: 'Қалған уақыт',
   noLimit: 'Уақыт шектелмеген',
   overview: 'Шолу',
-  answeredOf: (n: number, all: number) => `${all} сұрақтың ${n}-іне жауап берілді`,
+  answeredOf: (n: number, all: number) => `${all} сұрақтың ${toIts(n)} жауап берілді`,
   answered: 'жауап бар',
   empty: 'жауап жоқ',
   current: 'қазіргі',
@@ -67,6 +73,7 @@ export const kk = {
   clear: 'Жауапты алып тастау',
   // lobby
   course: 'Курс',
+  size: 'Көлемі',
   kind: { entry: 'Кіру бақылауы', current: 'Ағымдағы бақылау', midterm: 'Аралық бақылау', final: 'Қорытынды бақылау' },
   questions: (n: number) => `${n} сұрақ`,
   minutes: (n: number) => `${n} минут`,
@@ -76,7 +83,7 @@ export const kk = {
   until: (when: string) => `${when} дейін`,
   passMark: 'Өту шегі',
   attemptsLeft: 'Әрекеттер',
-  attemptsOf: (used: number, all: number) => `${all} әрекеттің ${used}-і пайдаланылды`,
+  attemptsOf: (used: number, all: number) => `${all} әрекеттің ${its(used)} пайдаланылды`,
   penalties: 'Қате жауап үшін балл шегеріледі.',
   rules: [
     'Әр жауап бірден серверде сақталады. Байланыс үзілсе, жалғастыра беріңіз: жауаптар құрылғыда қалады.',

@@ -68,6 +68,7 @@ export const ru: Messages = {
   choosePair: 'Выберите пару',
   clear: 'Убрать ответ',
   course: 'Курс',
+  size: 'Объём',
   kind: { entry: 'Входной контроль', current: 'Текущий контроль', midterm: 'Рубежный контроль', final: 'Итоговый контроль' },
   questions: (n) => `Вопросов: ${n}`,
   minutes: (n) => `${n}\u00a0мин`,

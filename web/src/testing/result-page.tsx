@@ -20,7 +20,7 @@ function ResultView({ result }: { result: Result }) {
   const t = useMessages(messages)
   const text = useText()
   const { locale } = useLocale()
-  const number = (value: number) => formatNumber(value, locale)
+  const number = (value: number) => formatNumber(Math.round(value * 100) / 100, locale)
   const { score, receipt } = result
   return (
     <Page title={text(result.test)} narrow lead={`${text(result.course)} · ${t.attempt(result.number)}`}>
