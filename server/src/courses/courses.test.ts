@@ -1,9 +1,11 @@
 import * as api from '@dala/domain/courses'
 import * as curricula from '@dala/domain/curricula'
 import type { Lesson } from '@dala/domain/content'
+import { readHome } from '@dala/domain/home'
 import { expect, test } from 'vitest'
 import { newId } from '#lib/db'
 import { verifyChain } from '#lib/events'
+import { keepFile } from '#lib/files'
 import { world, type TestPerson } from '#lib/testing'
 
 const w = await world()
@@ -62,7 +64,7 @@ async function openCourse(words = 'Сәлем') {
 const read = (who: TestPerson, place: { offeringId: string; itemId: string }) =>
   who.client.call(api.readStudyLesson, { params: place, query: { language: 'kk' } })
 
-test('A2016-16.1.d, A2015-6.4: a course is opened to learners only with a description, a module and a published lesson', async () => {
+test('A2016-16.1.d, A2015-6.4, A2015-5.11: a course is opened to learners only with a description, a module and a published lesson', async () => {
   const offering = await manager.client.ok(api.createOffering, { body: fields })
   const at = { params: { offeringId: offering.id }, body: {} }
   expect(await dana.client.call(api.openOffering, at)).toBeProblem(422, 'courses.no-description')
@@ -97,6 +99,72 @@ test('A2010-7.j: a published version cannot be changed, not even by the applicat
     .db()
     .transaction((trx) => trx.updateTable('content.version').set({ digest: 'x' }).where('org_id', '=', w.university).execute())
   await expect(change).rejects.toThrow(/permission denied/)
+})
+
+test('A2015-5.7: a lesson knows when it was created, stored and delivered to learners', async () => {
+  const { place } = await openCourse()
+  const row = await w.db().transaction((trx) =>
+    trx
+      .selectFrom('courses.item as i')
+      .innerJoin('content.document as d', (join) => join.onRef('d.org_id', '=', 'i.org_id').onRef('d.id', '=', 'i.document_id'))
+      .select(['d.created_at', 'd.draft_at', 'd.published_at'])
+      .where('i.org_id', '=', w.university)
+      .where('i.id', '=', place.itemId)
+      .executeTakeFirstOrThrow(),
+  )
+  expect(Object.values(row).every((moment) => moment instanceof Date)).toBe(true)
+})
+
+test('A2016-2: a course names its delivery: network, television, case, and no other', async () => {
+  const made = await manager.client.ok(api.createOffering, { body: { ...fields, technologies: ['network', 'tv', 'case'] } })
+  expect(made.technologies).toEqual(['network', 'tv', 'case'])
+  const wrong = { ...fields, technologies: ['post'] } as unknown as typeof fields // no such code
+  expect(await manager.client.call(api.createOffering, { body: wrong })).toBeProblem(400, 'request.invalid')
+  expect(await manager.client.call(api.createOffering, { body: { ...fields, technologies: [] } })).toBeProblem(400, 'request.invalid')
+})
+
+test('a picture of a draft is missing for learners until its lesson is published, and for strangers after that too', async () => {
+  const { place } = await openCourse()
+  const body = Buffer.from('UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA', 'base64')
+  const file = await w.db().transaction((trx) =>
+    keepFile(trx, w.app.parts.config, {
+      orgId: w.university,
+      purpose: 'courses.media',
+      name: 'dot.webp',
+      type: 'image/webp',
+      body,
+      personId: dana.id,
+      now: w.clock.now(),
+    }),
+  )
+  const get = async (who: TestPerson) => (await who.client.inject({ method: 'GET', url: `/api/files/${file.id}` })).statusCode
+  const lesson: Lesson = {
+    blocks: [
+      {
+        id: 'image',
+        kind: 'image',
+        file: { fileId: file.id, name: 'dot.webp', bytes: 1 },
+        width: 1,
+        height: 1,
+        text: { kk: { alt: 'нүкте', caption: '' } },
+      },
+    ],
+  }
+  const { number } = await dana.client.ok(api.readDraft, { params: place })
+  const saved = await dana.client.ok(api.saveDraft, { params: place, body: { lesson, number } })
+  expect([await get(dana), await get(aidana)]).toEqual([200, 404])
+  await dana.client.ok(api.publishLesson, { params: place, body: { number: saved.number } })
+  expect([await get(aidana), await get(other), await get(stranger)]).toEqual([200, 404, 404])
+})
+
+test('the home tells a learner what comes next, and a teacher what is not published', async () => {
+  const { offeringId, place } = await openCourse('For the home')
+  const home = await aidana.client.ok(readHome)
+  expect(home.items.map((item) => item.link)).toContain(`/study/${offeringId}/lessons/${place.itemId}`)
+  expect(home.courses.find((course) => course.offeringId === offeringId)).toMatchObject({ done: 0, all: 1, percent: 0 })
+  await course()
+  const work = (await dana.client.ok(readHome)).work.map((item) => item.kind)
+  expect(work).toEqual(expect.arrayContaining(['courses.drafts', 'courses.unpublished']))
 })
 
 test('two writers never overwrite each other unseen, and what is replaced on purpose is kept', async () => {
