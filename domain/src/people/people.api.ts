@@ -43,7 +43,7 @@ export const listGuardians = endpoint('GET /people/guardians', {
 const staffFilter = {
   search: pageQuery.search,
   unitId: z.uuid().optional(),
-  /** `missing`: without a valid certificate on distance technologies */
+  /** `missing`: teachers and tutors without a valid certificate on distance technologies; `valid`: everybody with one */
   training: z.enum(['missing', 'valid']).optional(),
 }
 export const listStaff = endpoint('GET /people/staff', {

@@ -59,6 +59,8 @@ export const StaffInList = z.strictObject({
   unit: UnitName.nullable(),
   email: z.string(),
   leftOn: z.iso.date().nullable(),
+  /** teaches or tutors, and so has to be trained (A2015-7.1) */
+  teaches: z.boolean(),
   /** the latest valid certificate on distance technologies (A2015-7.1), or none */
   distanceTraining: z.strictObject({ validUntil: z.iso.date().nullable() }).nullable(),
 })

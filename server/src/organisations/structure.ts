@@ -30,6 +30,9 @@ const shown = (row: UnitRow) => ({
   staff: row.staff ?? 0,
 })
 
+// Faculties first, services last.
+const kindOrder: readonly UnitRow['kind'][] = ['faculty', 'department', 'chair', 'group', 'class', 'office']
+
 const placed = (rows: readonly UnitRow[]) => rows.map((row) => ({ id: row.id, parentId: row.parent_id }))
 
 /** The structure in the order of the Kazakh alphabet, parents before their parts. */
@@ -39,7 +42,9 @@ export const listStructure = (db: Db, actor: Actor, archived: boolean) =>
     const compare = collator('kk', { numeric: true })
     const inOrder: UnitRow[] = []
     const place = (parentId: string | null) => {
-      const parts = rows.filter((row) => row.parent_id === parentId).sort((a, b) => compare(a.name_kk, b.name_kk))
+      const parts = rows
+        .filter((row) => row.parent_id === parentId)
+        .sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || compare(a.name_kk, b.name_kk))
       for (const row of parts) {
         inOrder.push(row)
         place(row.id)

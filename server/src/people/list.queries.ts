@@ -92,6 +92,11 @@ const training = (orgId: string, today: string) => sql<{ validUntil: string | nu
      AND q.issued_on <= ${today}::date AND (q.valid_until IS NULL OR q.valid_until >= ${today}::date)
    ORDER BY q.valid_until DESC NULLS FIRST LIMIT 1)`
 
+/** Whether the person teaches or tutors in distance learning now. */
+const teaches = (orgId: string) => sql<boolean>`EXISTS (
+  SELECT FROM identity.role_grant g
+   WHERE g.org_id = ${orgId} AND g.person_id = person.id AND g.role IN ('teacher', 'tutor') AND g.revoked_at IS NULL)`
+
 const staff = (trx: Trx, orgId: string, filter: StaffFilter) =>
   trx
     .selectFrom('people.staff as staff')
@@ -102,10 +107,11 @@ const staff = (trx: Trx, orgId: string, filter: StaffFilter) =>
     .where('person.org_id', '=', orgId)
     .where(inUnits('staff.unit_id', filter.unitIds))
     .where(matches(filter.search))
-    .$if(filter.training !== undefined, (query) =>
-      query
-        .where('staff.left_on', 'is', null)
-        .where(sql<SqlBool>`${training(orgId, filter.today)} ${sql.raw(filter.training === 'missing' ? 'IS NULL' : 'IS NOT NULL')}`),
+    .$if(filter.training === 'missing', (query) =>
+      query.where('staff.left_on', 'is', null).where(sql<SqlBool>`${teaches(orgId)} AND ${training(orgId, filter.today)} IS NULL`),
+    )
+    .$if(filter.training === 'valid', (query) =>
+      query.where('staff.left_on', 'is', null).where(sql<SqlBool>`${training(orgId, filter.today)} IS NOT NULL`),
     )
 
 export const listStaffRows = (trx: Trx, orgId: string, filter: StaffFilter, after: AfterName, limit: number) => {
@@ -122,6 +128,7 @@ export const listStaffRows = (trx: Trx, orgId: string, filter: StaffFilter, afte
       'staff.position_en',
       'staff.left_on',
       training(orgId, filter.today).as('training'),
+      teaches(orgId).as('teaches'),
     ])
     .where(afterRow(rank, after))
     .orderBy(rank)

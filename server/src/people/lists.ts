@@ -95,6 +95,7 @@ const shownStaff = (row: StaffRow) => ({
   unit: unitOf(row),
   email: row.email,
   leftOn: row.left_on,
+  teaches: row.teaches,
   distanceTraining: row.training,
 })
 

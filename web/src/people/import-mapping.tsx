@@ -82,10 +82,6 @@ export function ImportMapping({ made }: { made: Import }) {
         <div className={styles.map}>
           {made.columns.map((column, at) => (
             <div key={at}>
-              <div>
-                <b>{column || `${t.column} ${at + 1}`}</b>
-                <span className={styles.note}>{example(at)}</span>
-              </div>
               <SelectField
                 field={{
                   name: `mapping.${at}`,
@@ -95,7 +91,8 @@ export function ImportMapping({ made }: { made: Import }) {
                   leave: () => {},
                   error: undefined,
                 }}
-                label={`${column}: ${t.means}`}
+                label={column || `${t.column} ${at + 1}`}
+                hint={example(at)}
                 none={t.skip}
                 options={fieldsOf[made.kind].map((value) => ({ value, label: t.fields[value] }))}
               />

@@ -67,7 +67,7 @@ function Found({ made, counts }: { made: Import; counts: ImportCounts }) {
   const words = isDone ? t.outcomeDone : t.outcome
   const waiting = counts.new + counts.changed
   return (
-    <Section title={isDone ? t.doneTitle : t.checkedTitle}>
+    <Section title={isDone ? t.rows(formatNumber(made.rowCount, locale)) : t.checkedTitle}>
       <Sheet sunken>
         <dl className={styles.counts}>
           {outcomes.map((outcome) => (

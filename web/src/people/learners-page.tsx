@@ -68,7 +68,7 @@ export function LearnersPage() {
               </StatusBadge>
             ),
           },
-          { key: 'since', title: t.since(''), wide: true, cell: (row) => row.statusSince && formatDate(row.statusSince) },
+          { key: 'since', title: t.sinceTitle, wide: true, cell: (row) => row.statusSince && formatDate(row.statusSince) },
         ]}
       />
     </Page>

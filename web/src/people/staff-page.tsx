@@ -59,9 +59,11 @@ export function StaffPage() {
             title: t.training,
             cell: (row) =>
               row.distanceTraining === null ? (
-                <StatusBadge state="attention" plain>
-                  {t.trainingNone}
-                </StatusBadge>
+                row.teaches && (
+                  <StatusBadge state="attention" plain>
+                    {t.trainingNone}
+                  </StatusBadge>
+                )
               ) : (
                 <StatusBadge state="done" plain>
                   {row.distanceTraining.validUntil === null
