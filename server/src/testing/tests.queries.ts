@@ -34,7 +34,9 @@ export const listTestRows = (trx: Trx, orgId: string, of: { teacherId: string | 
   tests(trx, orgId)
     .$if(of.teacherId !== null, (query) => query.where('offering.teacher_id', '=', of.teacherId))
     .$if(of.offeringId !== undefined, (query) => query.where('test.offering_id', '=', of.offeringId ?? ''))
-    .orderBy('test.id', 'desc')
+    .orderBy('offering.name_ru')
+    .orderBy('test.name_ru')
+    .orderBy('test.id')
     .limit(500)
     .execute()
 

@@ -190,7 +190,7 @@ function AnsweredQuestion({ question, all, onMark }: { question: Question; all: 
           </StatusBadge>
         </div>
         <Prompt body={question.body} />
-        <Answers body={question.body} response={question.response} answerKey={question.key} />
+        <Answers body={question.body} response={question.response} answerKey={question.key} whose={words.theirAnswer} />
         {onMark && (
           <div className={styles.actions}>
             <Button onClick={onMark}>{words.mark}</Button>

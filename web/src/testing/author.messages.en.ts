@@ -43,6 +43,8 @@ export const en: AuthorMessages = {
   lockedSections: 'The test has been begun: its questions cannot be changed.',
   minutes: 'Length of an attempt, minutes',
   minutesHint: 'Empty: no limit',
+  atTime: 'Time',
+  theirAnswer: 'The learner’s answer',
   opens: 'Opens',
   closes: 'Closes',
   attempts: 'Attempts',

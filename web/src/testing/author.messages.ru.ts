@@ -43,6 +43,8 @@ export const ru: AuthorMessages = {
   lockedSections: 'Тест уже проходят: состав вопросов не меняется.',
   minutes: 'Длительность попытки, минут',
   minutesHint: 'Пусто: без ограничения времени',
+  atTime: 'Время',
+  theirAnswer: 'Ответ обучающегося',
   opens: 'Открывается',
   closes: 'Закрывается',
   attempts: 'Число попыток',

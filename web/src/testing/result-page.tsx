@@ -111,22 +111,22 @@ function ResultView({ result }: { result: Result }) {
   )
 }
 
-/** The given answer, and the right one where it may be seen. */
-export function Answers({
-  body,
-  response,
-  answerKey,
-}: {
+interface AnswersProps {
   body: QuestionBody
   response: Response | null
   answerKey?: QuestionKey | undefined
-}) {
+  /** Over the answer, where it is not the reader's own. */
+  whose?: string
+}
+
+/** The given answer, and the right one where it may be seen. */
+export function Answers({ body, response, answerKey, whose }: AnswersProps) {
   const t = useMessages(messages)
   const text = useText()
   const { given, right } = useAnswerWords()
   return (
     <dl className={styles.answers}>
-      <dt>{t.yourAnswerWas}</dt>
+      <dt>{whose ?? t.yourAnswerWas}</dt>
       <dd>{given(body, response)}</dd>
       {answerKey && right(body, answerKey) !== '' && (
         <>

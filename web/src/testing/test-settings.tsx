@@ -80,20 +80,20 @@ export function SettingsForm({ design }: { design: Design }) {
         <TextField field={form.field('en')} label={t.nameIn.en} />
         <SelectField field={form.field('control')} label={t.control} options={controls.map((value) => ({ value, label: t.kind[value] }))} />
         <NumberField field={form.field('minutes')} label={t.minutes} hint={t.minutesHint} optional />
-        <div className={styles.pairOfFields}>
+        <div className={styles.moment}>
           <DateField field={form.field('opensDay')} label={t.opens} optional />
-          <TextField field={form.field('opensTime')} label="00:00" placeholder="09:00" optional />
+          <TextField field={form.field('opensTime')} label={t.atTime} placeholder="09:00" optional />
         </div>
-        <div className={styles.pairOfFields}>
+        <div className={styles.moment}>
           <DateField field={form.field('closesDay')} label={t.closes} optional />
-          <TextField field={form.field('closesTime')} label="00:00" placeholder="18:00" optional />
+          <TextField field={form.field('closesTime')} label={t.atTime} placeholder="18:00" optional />
         </div>
         <NumberField field={form.field('attempts')} label={t.attempts} />
         <NumberField field={form.field('passPercent')} label={t.pass} />
         <CheckField field={form.field('shuffleQuestions')} label={t.shuffleQuestions} />
         <CheckField field={form.field('shuffleOptions')} label={t.shuffleOptions} />
         <CheckField field={form.field('penalties')} label={t.penalties} />
-        <h3>{t.review}</h3>
+        <h2 className={styles.heading}>{t.review}</h2>
         <SelectField field={form.field('score')} label={t.reviewScore} options={shown} />
         <SelectField field={form.field('answers')} label={t.reviewAnswers} options={shown} />
         <SelectField field={form.field('key')} label={t.reviewKey} options={shown} />
