@@ -126,7 +126,7 @@ describe('grounds', () => {
   test('A2023-4: additional education has only the emergency ground', () =>
     expect(groundsFor(ruleSets['A2023.2024'], 'additional').map((ground) => ground.code)).toEqual(['emergency']))
 
-  test('A2016-8-1.a, A2016-8-1.b: additional education, retraining and upgrade are open in the edition of 2016, not in that of 2015', () => {
+  test('A2016-8-1.a: additional education is open in the edition of 2016, not in that of 2015', () => {
     expect(findGround(ruleSets['A2015.2015'], 'additional-education')).toBeNull()
     expect(findGround(ruleSets['A2015.2016'], 'additional-education')?.facts[0]?.options?.map((option) => option.code)).toEqual([
       'additional',
