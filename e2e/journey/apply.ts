@@ -1,9 +1,9 @@
 import { groundsFor, ruleSetFor, type Ground } from '@dala/domain/regulations'
-import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { messages } from '../../web/src/distance/messages.ts'
 import { office } from '../../web/src/distance/office.ts'
-import { expectAxeClean, expectNoSideways, type Locale, type Visit } from '../harness/index.ts'
+import type { Locale, Visit } from '../harness/index.ts'
+import { looked } from './looked.ts'
 
 const paper = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
@@ -18,13 +18,6 @@ const exchange = (): Ground => {
 
 const nameOf = (ground: Ground, fact: string, locale: Locale): string =>
   ground.facts.find(({ code }) => code === fact)?.name[locale] ?? fact
-
-/** Where a step of the journey has come: no fault of accessibility and nothing sticking out. */
-export const looked = async (page: Page, step: string): Promise<void> => {
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await expectAxeClean(page, step)
-  await expectNoSideways(page)
-}
 
 /** The learner applies for distance learning on the ground of an exchange: ground, facts and document, reason, signature. */
 export async function applyForDistance({ page, locale }: Visit, reason: string): Promise<void> {

@@ -29,6 +29,7 @@ export function ImportsPage() {
       <Form
         form={form}
         submit={t.importRead}
+        unavailable={form.values.files.length === 0 && t.importFileNeeded}
         onSubmit={async ({ kind, files }) => {
           const [file] = files
           if (file === undefined) return

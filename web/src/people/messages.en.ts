@@ -122,6 +122,7 @@ export const en: Messages = {
   },
   importFile: 'File',
   importFileHint: 'Up to 100,000 rows. The file is removed once it is read.',
+  importFileNeeded: 'Choose a file first and let it arrive.',
   importRead: 'Read the file',
   importLatest: 'Latest imports',
   importStatus: {

@@ -239,6 +239,7 @@ export const kk = {
   },
   importFile: 'Файл',
   importFileHint: '100 000 жолға дейін. Оқылғаннан кейін файл жойылады.',
+  importFileNeeded: 'Алдымен файлды таңдап, жүктелгенін күтіңіз.',
   importRead: 'Файлды оқу',
   importLatest: 'Соңғы жүктеулер',
   importStatus: {

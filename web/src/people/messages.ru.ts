@@ -122,6 +122,7 @@ export const ru: Messages = {
   },
   importFile: 'Файл',
   importFileHint: 'До 100 000 строк. После чтения файл удаляется.',
+  importFileNeeded: 'Сначала выберите файл и дождитесь загрузки.',
   importRead: 'Прочитать файл',
   importLatest: 'Последние загрузки',
   importStatus: {
