@@ -278,7 +278,7 @@ function MarkInput({ value, label, readOnly, onPut, onStep }: InputProps) {
       onStep(...step)
     } else if (event.key === 'Escape') {
       setTyped(null)
-    } else if (/^[нкНКhHkK]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !readOnly) {
+    } else if (/^[нкНКhHkKaA]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !readOnly) {
       event.preventDefault()
       setTyped(null)
       onPut(['absent'])
