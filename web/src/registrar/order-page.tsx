@@ -14,6 +14,7 @@ export function OrderPage() {
   const query = useApi('GET /registrar/orders/:orderId', { params: { orderId } })
   const [reversing, setReversing] = useState(false)
   const order = query.data
+  const linked = order?.reverses ?? order?.reversedBy
   return (
     <Page
       title={order ? t.order(order.number) : t.title}
@@ -44,8 +45,14 @@ export function OrderPage() {
                 [t.basis, shown.basis],
                 [t.signed, shown.signedBy],
                 [t.made, `${shown.createdBy}, ${formatDateTime(shown.createdAt)}`],
-                ['', shown.reverses && <Link to={`/contingent/${shown.reverses.id}`}>{t.takesBack(shown.reverses.number)}</Link>],
-                ['', shown.reversedBy && <Link to={`/contingent/${shown.reversedBy.id}`}>{t.takenBack(shown.reversedBy.number)}</Link>],
+                [
+                  t.kinds.reverse,
+                  linked && (
+                    <Link key="linked" to={`/contingent/${linked.id}`}>
+                      {shown.reverses ? t.takesBack(linked.number) : t.takenBack(linked.number)}
+                    </Link>
+                  ),
+                ],
               ]}
             />
             {shown.paragraphs.map((paragraph) => (
