@@ -23,6 +23,7 @@ export const digestOf = (lesson: Lesson): string =>
 /**
  * Makes the draft a published version, which never changes (A2010-7.j).
  * @param number the draft that the writer has seen
+ * @param tell told the new version's number, before the chain of events is locked
  * @throws Problem content.changed-meanwhile, content.empty, content.compulsory-missing
  */
 export async function publishDocument(
@@ -32,6 +33,7 @@ export async function publishDocument(
   number: number,
   courseLanguages: readonly Language[],
   now: Date,
+  tell: (version: number) => Promise<void> = async () => {},
 ): Promise<Published> {
   const document = await lockDocument(trx, actor.orgId, documentId)
   if (document.draft_number !== number) throw problem('content.changed-meanwhile', { number: document.draft_number })
@@ -47,6 +49,7 @@ export async function publishDocument(
   const version = { number: (document.published_number ?? 0) + 1, lesson: document.draft, digest: digestOf(document.draft) }
   await insertVersion(trx, actor.orgId, documentId, { ...version, by: actor.personId, at: now })
   await markPublished(trx, actor.orgId, documentId, filesOf(document.draft))
+  await tell(version.number)
   await emit(trx, actor, 'content.published', {
     subject: ['document', documentId],
     payload: { version: version.number, digest: version.digest, blocks: document.draft.blocks.length },

@@ -4,7 +4,9 @@ import { missing, type Db, type Trx } from '#lib/db'
 import { emit } from '#lib/events'
 import { demand } from '#lib/http'
 import { problem } from '#lib/problems'
+import { listEnrolledIds } from './enrolments.queries.ts'
 import { offeringView } from './offering-view.ts'
+import { tellEnrolled, tellEntrusted } from './tell.ts'
 import {
   countWithRole,
   findOffering,
@@ -28,12 +30,17 @@ async function checkFields(trx: Trx, actor: Actor, fields: OfferingFields, now: 
     throw problem('courses.not-a-teacher')
 }
 
+/** Who leads the course, but for the person who says so. */
+const leadersOf = (fields: OfferingFields, actor: Actor): string[] =>
+  [fields.teacherId, fields.tutorId].filter((personId): personId is string => personId !== null && personId !== actor.personId)
+
 /** Opens a course as a draft. */
 export const createOffering = (db: Db, actor: Actor, fields: OfferingFields, now: Date): Promise<Offering> =>
   db.transaction(async (trx) => {
     await checkFields(trx, actor, fields, now)
     const id = await insertOffering(trx, actor.orgId, fields, now)
     const view = await offeringView(trx, actor, id)
+    await tellEntrusted(trx, actor.orgId, await lockOffering(trx, actor.orgId, id), leadersOf(fields, actor), now)
     await emit(trx, actor, 'courses.offering-created', {
       subject: ['offering', id],
       payload: { discipline: fields.disciplineId, teacher: fields.teacherId },
@@ -49,6 +56,9 @@ export const changeOffering = (db: Db, actor: Actor, id: string, fields: Offerin
     await checkFields(trx, actor, fields, now)
     await updateOffering(trx, actor.orgId, id, fields)
     const view = await offeringView(trx, actor, id)
+    const known = [before.teacher_id, before.tutor_id]
+    const added = leadersOf(fields, actor).filter((personId) => !known.includes(personId))
+    await tellEntrusted(trx, actor.orgId, await lockOffering(trx, actor.orgId, id), added, now)
     await emit(trx, actor, 'courses.offering-changed', {
       subject: ['offering', id],
       payload: { teacher: fields.teacherId, tutor: fields.tutorId, languages: fields.languages, technologies: fields.technologies },
@@ -87,6 +97,7 @@ export const openOffering = (db: Db, actor: Actor, id: string, now: Date): Promi
     if (!rows.some((row) => row.kind === 'lesson' && row.published_number !== null)) throw problem('courses.no-content')
     await setStatus(trx, actor.orgId, id, 'published', now)
     const view = await offeringView(trx, actor, id)
+    await tellEnrolled(trx, actor.orgId, locked, await listEnrolledIds(trx, actor.orgId, id), now)
     await emit(trx, actor, 'courses.offering-opened', { subject: ['offering', id], payload: { modules: view.modules.length } })
     return view
   })

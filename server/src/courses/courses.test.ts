@@ -167,6 +167,31 @@ test('the home tells a learner what comes next, and a teacher what is not publis
   expect(work).toEqual(expect.arrayContaining(['courses.drafts', 'courses.unpublished']))
 })
 
+test('a learner hears of a course when it is open and she is in it, and of a new lesson; a teacher of a course entrusted', async () => {
+  const { offeringId, moduleId } = await openCourse()
+  const item = await dana.client.ok(api.addItem, {
+    params: { offeringId, moduleId },
+    body: { kind: 'lesson', name: name('New'), ...plainItem },
+  })
+  const place = { offeringId, itemId: item.id }
+  const { number } = await dana.client.ok(api.saveDraft, { params: place, body: { lesson: text('x'), number: 0 } })
+  await dana.client.ok(api.publishLesson, { params: place, body: { number } })
+  const heard = (personId: string) =>
+    w
+      .db()
+      .transaction((trx) =>
+        trx
+          .selectFrom('messages.notification')
+          .select('kind')
+          .where('org_id', '=', w.university)
+          .where('person_id', '=', personId)
+          .where('link', 'like', `%${offeringId}%`)
+          .execute(),
+      )
+  expect((await heard(aidana.id)).map((one) => one.kind).sort()).toEqual(['courses.enrolled', 'courses.lesson-published'])
+  expect((await heard(dana.id)).map((one) => one.kind)).toEqual(['courses.entrusted'])
+})
+
 test('two writers never overwrite each other unseen, and what is replaced on purpose is kept', async () => {
   const { place } = await course()
   const developer = await w.person({ roles: ['course-developer'], name: 'Roman' })

@@ -7,15 +7,20 @@ import { demand } from '#lib/http'
 import { problem } from '#lib/problems'
 import * as rows from './enrolments.queries.ts'
 import { getOfferingFacts, lockOffering } from './offerings.queries.ts'
+import { tellEnrolled } from './tell.ts'
 import { personName, three } from './words.ts'
 
-/** Enrols groups and single learners who study at present; whoever is enrolled stays as she or he is. */
+/**
+ * Enrols groups and single learners who study at present; whoever is enrolled stays as she or he is.
+ * @param tell told of those who are new, before the chain of events is locked
+ */
 export async function enrolIn(
   trx: Trx,
   by: By,
   offeringId: string,
   who: { groupIds: readonly string[]; learnerIds: readonly string[] },
   now: Date,
+  tell: (learnerIds: readonly string[]) => Promise<void> = async () => {},
 ): Promise<{ enrolled: number; already: number }> {
   const { orgId } = by
   const groupIds = await rows.listGroupIds(trx, orgId, who.groupIds)
@@ -30,6 +35,7 @@ export async function enrolIn(
     learners.map((learner) => ({ personId: learner.person_id, groupId: learner.group_id })),
     now,
   )
+  await tell(enrolled)
   await emitAll(
     trx,
     by,
@@ -38,11 +44,14 @@ export async function enrolIn(
   return { enrolled: enrolled.length, already: learners.length - enrolled.length }
 }
 
+/** Enrols and, when the course is open, tells those who are new in it; the others hear of it when it is opened. */
 export const enrol = (db: Db, actor: Actor, offeringId: string, who: { groupIds: string[]; learnerIds: string[] }, now: Date) =>
   db.transaction(async (trx) => {
     const offering = await lockOffering(trx, actor.orgId, offeringId)
     if (offering.status === 'closed') throw problem('courses.closed')
-    return enrolIn(trx, actor, offeringId, who, now)
+    return enrolIn(trx, actor, offeringId, who, now, async (learnerIds) => {
+      if (offering.status === 'published') await tellEnrolled(trx, actor.orgId, offering, learnerIds, now)
+    })
   })
 
 export const endEnrolment = (db: Db, actor: Actor, offeringId: string, learnerId: string, now: Date): Promise<null> =>

@@ -20,6 +20,7 @@ import { lockForWriting } from './arrange.ts'
 import { getOfferingFacts } from './offerings.queries.ts'
 import { itemOf } from './offering-view.ts'
 import { findOfferingOfModule, getItem, insertItem, setMinutes } from './outline.queries.ts'
+import { tellNewLesson } from './tell.ts'
 import { languagesOf, personName, three } from './words.ts'
 
 interface Place {
@@ -74,9 +75,11 @@ export const saveDraft = (db: Db, actor: Actor, place: Place, save: { lesson: Le
 /** Publishes the draft: learners read it from now on, and it takes the minutes that its words and films need. */
 export const publishLesson = (db: Db, actor: Actor, place: Place, number: number, now: Date) =>
   db.transaction(async (trx) => {
-    const { offering, documentId } = await getWritable(trx, actor, place)
+    const { offering, item, documentId } = await getWritable(trx, actor, place)
     const languages = languagesOf(offering.languages)
-    const { lesson, ...published } = await publishDocument(trx, actor, documentId, number, languages, now)
+    const { lesson, ...published } = await publishDocument(trx, actor, documentId, number, languages, now, async (version) => {
+      if (version === 1 && offering.status === 'published') await tellNewLesson(trx, actor.orgId, offering, item, now)
+    })
     await setMinutes(trx, actor.orgId, place.itemId, Math.max(...languages.map((language) => minutesOf(lesson, language))))
     return published
   })

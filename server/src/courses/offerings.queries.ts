@@ -55,7 +55,7 @@ export async function getOfferingFacts(trx: Trx, orgId: string, id: string) {
 export async function lockOffering(trx: Trx, orgId: string, id: string) {
   const row = await trx
     .selectFrom('courses.offering')
-    .select(['id', 'teacher_id', 'tutor_id', 'status', 'languages'])
+    .select(['id', 'teacher_id', 'tutor_id', 'status', 'languages', 'name_kk', 'name_ru', 'name_en'])
     .where('org_id', '=', orgId)
     .where('id', '=', id)
     .forUpdate()
