@@ -248,8 +248,10 @@ export function createExam(attemptId: string) {
 
   const online = () => {
     pause = 0
+    set({ offline: unsent().length > 0 })
     later(0)
   }
+  const offline = () => set({ offline: true })
   // After sleep the running clock may have stood still: the server's time is asked anew.
   const wake = async () => {
     if (document.visibilityState !== 'visible' || view.paper === null) return
@@ -271,12 +273,14 @@ export function createExam(attemptId: string) {
     start: () => {
       alive = true
       addEventListener('online', online)
+      addEventListener('offline', offline)
       document.addEventListener('visibilitychange', onVisible)
       void open()
       return () => {
         alive = false
         clearTimeout(timer)
         removeEventListener('online', online)
+        removeEventListener('offline', offline)
         document.removeEventListener('visibilitychange', onVisible)
       }
     },
