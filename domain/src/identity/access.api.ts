@@ -33,11 +33,19 @@ export const invite = endpoint('POST /invitations', {
   body: z.strictObject({
     kind: z.enum(['code', 'mail']),
     to: z.union([z.strictObject({ groupId: z.uuid() }), z.strictObject({ personIds: z.array(z.uuid()).min(1).max(500) })]),
+    /** A code for people who have an account, forgot the password and have no mail: they set a new one with it. */
+    forgotten: z.boolean().optional(),
   }),
   reply: z.strictObject({
     made: z.array(z.strictObject({ personId: z.uuid(), name: PersonName, login: z.string(), code: z.string().nullable() })),
     /** People who were left out, with the reason: they have an account, or no way to sign in. */
-    leftOut: z.array(z.strictObject({ personId: z.uuid(), name: PersonName, reason: z.enum(['has-account', 'no-login', 'no-mail']) })),
+    leftOut: z.array(
+      z.strictObject({
+        personId: z.uuid(),
+        name: PersonName,
+        reason: z.enum(['has-account', 'no-login', 'no-mail', 'not-renewable', 'no-account']),
+      }),
+    ),
     expiresAt: z.iso.datetime(),
   }),
 })
@@ -61,6 +69,16 @@ export const listInvitableGroups = endpoint('GET /invitations/groups', {
   reply: z.strictObject({
     items: z.array(z.strictObject({ id: z.uuid(), name: InThree, people: z.number().int(), withoutAccount: z.number().int() })),
   }),
+})
+
+export const findInvitable = endpoint('GET /invitations/people', {
+  summary: 'People of the registry to choose from when a code is made for one of them',
+  actor: 'member',
+  permission: 'identity.invite',
+  tenant: 'org',
+  rate: 'read',
+  query: z.strictObject({ search: z.string().trim().max(200).default('') }),
+  reply: z.strictObject({ items: z.array(z.strictObject({ id: z.uuid(), name: PersonName, hasAccount: z.boolean() })) }),
 })
 
 export const listRoles = endpoint('GET /roles', {

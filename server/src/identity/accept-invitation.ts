@@ -3,14 +3,15 @@ import { newId, type Databases, type Trx } from '#lib/db'
 import { emit } from '#lib/events'
 import { problem } from '#lib/problems'
 import type { Sealer } from '#lib/seal'
-import { insertAccount, insertMembership, writeTrail } from './accounts.queries.ts'
+import { insertAccount, insertMembership, setPasswordHash, writeTrail } from './accounts.queries.ts'
 import { grantOwnRoles } from './grant-own-roles.ts'
 import { hashPassword } from './hash-queue.ts'
 import { findCode, findOpenInvitation, getOrganisationNames, markUsed } from './invitations.queries.ts'
-import { codeHash } from './invite.ts'
+import { codeHash, renewableAmong } from './invite.ts'
 import { loginsOf } from './logins-of-person.ts'
 import type { Origin } from './origin.ts'
 import { findPerson, tieAccount } from './person.queries.ts'
+import { revokeSessions } from './session.queries.ts'
 import { demandStrong } from './set-password.ts'
 import { forget, slowDown } from './slow-down.ts'
 
@@ -82,9 +83,10 @@ export async function acceptInvitation(
   now: Date,
 ): Promise<string> {
   const judge = async (trx: Trx, { orgId, person }: Opened) => {
-    if (person.account_id !== null) throw problem('identity.has-account')
+    if (person.account_id !== null && !(await renewableAmong(trx, orgId, [person], now)).has(person.account_id))
+      throw problem('identity.has-account')
     const logins = loginsOf(parts.sealer, orgId, person)
-    if (logins.length === 0) throw problem('identity.no-login')
+    if (logins.length === 0 && person.account_id === null) throw problem('identity.no-login')
     const organisation = await getOrganisationNames(trx, orgId)
     demandStrong(given.password, [person.surname, person.given_name, person.patronymic, person.email, ...Object.values(organisation)])
     return logins
@@ -94,6 +96,7 @@ export async function acceptInvitation(
   const passwordHash = await hashPassword(given.password)
   return open(parts, given.code, origin, now, async (trx, opened) => {
     const logins = await judge(trx, opened)
+    if (opened.person.account_id !== null) return renew(trx, opened, passwordHash, opened.person.account_id, now)
     const accountId = newId()
     const got = await insertAccount(trx, {
       id: accountId,
@@ -107,6 +110,26 @@ export async function acceptInvitation(
     await writeTrail(trx, { accountId, kind: 'invitation-accepted', at: now, device: origin.device, address: origin.address })
     return accountId
   })
+}
+
+/** A forgotten password: the account keeps everything but its password and its sessions. */
+async function renew(
+  trx: Trx,
+  { orgId, invitationId, person }: Opened,
+  passwordHash: string,
+  accountId: string,
+  now: Date,
+): Promise<string> {
+  await setPasswordHash(trx, accountId, passwordHash, now)
+  await revokeSessions(trx, accountId, null, now)
+  await markUsed(trx, orgId, invitationId, now)
+  await writeTrail(trx, { accountId, kind: 'reset-used', at: now })
+  await emit(trx, { orgId, personId: person.id }, 'identity.password-renewed', {
+    subject: ['invitation', invitationId],
+    about: person.id,
+    at: now,
+  })
+  return accountId
 }
 
 /** Adds the inviting organisation to an account that exists. @returns the organisation's id */

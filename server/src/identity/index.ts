@@ -1,7 +1,7 @@
 import './identity.tables.ts'
 
 export { actorResolver, tokenHash } from './resolve-actor.ts'
-export { hashPassword } from './hash-queue.ts'
+export { hashPassword, verifyPassword } from './hash-queue.ts'
 export { grantOwnRoles } from './grant-own-roles.ts'
 export { normalisePhone } from './normalise-login.ts'
 export { demandConfirmed } from './whole-session.ts'

@@ -170,3 +170,49 @@ export const getOrganisationNames = async (db: Kysely<Database> | Trx, orgId: st
     .executeTakeFirstOrThrow()
   return { kk: row.name_kk, ru: row.name_ru, en: row.name_en }
 }
+
+/**
+ * Accounts whose password the office may renew by a code: they belong to this organisation alone and to no member of its
+ * staff, so that nobody reaches another organisation or more rights through it.
+ */
+export const listRenewable = async (
+  trx: Trx,
+  orgId: string,
+  accountIds: readonly string[],
+  staffRoles: readonly string[],
+  now: Date,
+): Promise<Set<string>> => {
+  if (accountIds.length === 0) return new Set()
+  const rows = await trx
+    .selectFrom('identity.membership as m')
+    .innerJoin('identity.account as a', 'a.id', 'm.account_id')
+    .select('m.account_id')
+    .where('m.org_id', '=', orgId)
+    .where('m.account_id', 'in', [...accountIds])
+    .where('a.disabled_at', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('identity.membership as other')
+            .select('other.org_id')
+            .whereRef('other.account_id', '=', 'm.account_id')
+            .where('other.org_id', '<>', orgId),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('identity.role_grant as g')
+            .select('g.id')
+            .where('g.org_id', '=', orgId)
+            .whereRef('g.person_id', '=', 'm.person_id')
+            .where('g.role', 'in', [...staffRoles])
+            .where('g.revoked_at', 'is', null)
+            .where((where) => where.or([where('g.valid_until', 'is', null), where('g.valid_until', '>', now)])),
+        ),
+      ),
+    )
+    .execute()
+  return new Set(rows.map(({ account_id }) => account_id))
+}

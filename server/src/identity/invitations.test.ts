@@ -166,3 +166,28 @@ test('guessing codes gets slower for the guesser’s network', async () => {
   expect(statuses.filter((status) => status === 410).length).toBeLessThanOrEqual(20)
   expect(statuses.at(-1)).toBe(429)
 })
+
+test('a learner who forgot the password and has no mail gets a code of the office; staff and people of two organisations do not', async () => {
+  w.clock.forward(3_700_000) // past the waits of the guesser above
+  const learner = await account(w, { email: 'forgot@ulytau.example' })
+  const before = callerOf(w, await w.anyone.call(api.signIn, { body: { login: 'forgot@ulytau.example', password: goodPassword } }))
+  const renewal = (personId: string) => registrar.ok(api.invite, { body: { kind: 'code', to: { personIds: [personId] }, forgotten: true } })
+  const { made } = await renewal(learner.id)
+  const phrase = 'сорок рыжих енотов поют'
+  expect((await w.anyone.call(api.acceptInvitation, { body: { code: made[0]?.code ?? '', password: phrase } })).body).toMatchObject({
+    personId: learner.id,
+  })
+  expect((await before.call(api.readSession)).status).toBe(401)
+  expect((await w.anyone.call(api.signIn, { body: { login: 'forgot@ulytau.example', password: goodPassword } })).status).toBe(401)
+  expect((await w.anyone.call(api.signIn, { body: { login: 'forgot@ulytau.example', password: phrase } })).status).toBe(200)
+
+  const dean = await account(w, { email: 'forgot.dean@ulytau.example', roles: ['dean'] })
+  expect((await renewal(dean.id)).leftOut).toMatchObject([{ personId: dean.id, reason: 'not-renewable' }])
+  const both = await account(w, { email: 'forgot.both@ulytau.example' })
+  const there = await w.person({ orgId: w.school, roles: ['guardian'], secondFactor: false })
+  await w.databases.global
+    .insertInto('identity.membership')
+    .values({ account_id: both.accountId, org_id: w.school, person_id: there.id })
+    .execute()
+  expect((await renewal(both.id)).leftOut).toMatchObject([{ personId: both.id, reason: 'not-renewable' }])
+})

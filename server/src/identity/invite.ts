@@ -1,5 +1,5 @@
 import type { ReplyOf } from '@dala/domain/contract'
-import type { Actor, invite as inviteEndpoint } from '@dala/domain/identity'
+import { isStaffRole, roleNames, type Actor, type invite as inviteEndpoint } from '@dala/domain/identity'
 import { missing, newId, type Db, type Trx } from '#lib/db'
 import { emitAll } from '#lib/events'
 import type { Sealer } from '#lib/seal'
@@ -9,6 +9,7 @@ import {
   insertInvitations,
   listGroupPeople,
   listPeople,
+  listRenewable,
   withdraw,
   withdrawOpen,
   type InvitedPerson,
@@ -31,12 +32,32 @@ const nameOf = (person: InvitedPerson) => ({ surname: person.surname, givenName:
 const chosen = (trx: Trx, orgId: string, to: { groupId: string } | { personIds: string[] }) =>
   'groupId' in to ? listGroupPeople(trx, orgId, to.groupId, MOST_AT_ONCE) : listPeople(trx, orgId, to.personIds)
 
+interface Judged {
+  kind: 'code' | 'mail'
+  hasLogin: boolean
+  /** Null for a first sign-in; for a forgotten password whether this account's may be renewed here. */
+  renewable: boolean | null
+}
+
 /** Why a person cannot be invited this way, or null. */
-function hindrance(person: InvitedPerson, kind: 'code' | 'mail', hasLogin: boolean): Outcome['leftOut'][number]['reason'] | null {
+function hindrance(person: InvitedPerson, { kind, hasLogin, renewable }: Judged): Outcome['leftOut'][number]['reason'] | null {
+  if (renewable !== null) return person.account_id === null ? 'no-account' : renewable ? null : 'not-renewable'
   if (person.account_id !== null) return 'has-account'
   if (!hasLogin) return 'no-login'
   return kind === 'mail' && person.email === '' ? 'no-mail' : null
 }
+
+const staffRoles = roleNames.filter(isStaffRole)
+
+/** The accounts among these people's whose password a code of this organisation may renew. */
+export const renewableAmong = (trx: Trx, orgId: string, people: readonly { account_id: string | null }[], now: Date) =>
+  listRenewable(
+    trx,
+    orgId,
+    people.flatMap(({ account_id }) => account_id ?? []),
+    staffRoles,
+    now,
+  )
 
 /**
  * Invites people of the registry who have no account: by mail, or by one-time codes to print for a group. Codes are told
@@ -46,7 +67,7 @@ export async function invite(
   db: Db,
   sealer: Sealer,
   actor: Actor,
-  wanted: { kind: 'code' | 'mail'; to: { groupId: string } | { personIds: string[] } },
+  wanted: { kind: 'code' | 'mail'; to: { groupId: string } | { personIds: string[] }; forgotten?: boolean | undefined },
   now: Date,
 ): Promise<Outcome> {
   const { kind } = wanted
@@ -54,9 +75,12 @@ export async function invite(
   return db.transaction(async (trx) => {
     const people = await chosen(trx, actor.orgId, wanted.to)
     if (people.length === 0) missing('people')
+    const forgotten = wanted.forgotten === true && kind === 'code'
+    const renewable = forgotten ? await renewableAmong(trx, actor.orgId, people, now) : null
     const judged = people.map((person) => {
       const logins = loginsOf(sealer, actor.orgId, person)
-      return { person, logins, reason: hindrance(person, kind, logins.length > 0) }
+      const mayRenew = renewable === null ? null : renewable.has(person.account_id ?? '')
+      return { person, logins, reason: hindrance(person, { kind, hasLogin: logins.length > 0, renewable: mayRenew }) }
     })
     const invited = judged
       .filter(({ reason }) => reason === null)
@@ -94,7 +118,7 @@ export async function invite(
           kind: 'identity.invited',
           subject: ['invitation', id],
           about: person.id,
-          payload: { kind, expiresAt },
+          payload: { kind, forgotten, expiresAt },
           at: now,
         })),
       )

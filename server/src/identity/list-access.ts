@@ -122,3 +122,13 @@ export const listInvitableGroups = (db: Db, actor: Actor) =>
       withoutAccount: Number(row.without_account),
     })),
   }))
+
+/** People of the registry to make a code for. */
+export const findInvitable = (db: Db, actor: Actor, search: string) =>
+  db.transaction(async (trx) => ({
+    items: (await findPeople(trx, actor.orgId, foldKazakh(search))).map((row) => ({
+      id: row.id,
+      name: nameOf(row),
+      hasAccount: row.account_id !== null,
+    })),
+  }))

@@ -3,7 +3,7 @@ import { serve, type App } from '#lib/http'
 import { accountRoutes } from './account-routes.ts'
 import { grantRole, listRoles, revokeRole } from './grant-roles.ts'
 import { invite, withdrawInvitation } from './invite.ts'
-import { findCandidates, listHandedOut, listInvitableGroups, listRoleGrants } from './list-access.ts'
+import { findCandidates, findInvitable, listHandedOut, listInvitableGroups, listRoleGrants } from './list-access.ts'
 import { sessionRoutes } from './session-routes.ts'
 
 export const routes = (app: App): void => {
@@ -12,6 +12,7 @@ export const routes = (app: App): void => {
 
   serve(app, api.listInvitations, ({ db, actor, query, now }) => listHandedOut(db, actor, query, now))
   serve(app, api.listInvitableGroups, ({ db, actor }) => listInvitableGroups(db, actor))
+  serve(app, api.findInvitable, ({ db, actor, query }) => findInvitable(db, actor, query.search))
   serve(app, api.invite, ({ db, sealer, actor, body, now }) => invite(db, sealer, actor, body, now))
   serve(app, api.withdrawInvitation, async ({ db, actor, params, now }) => {
     await withdrawInvitation(db, actor, params.invitationId, now)
