@@ -1,7 +1,7 @@
 import { completenessIn, type Block, type Language, type Lesson } from '@dala/domain/content'
 import { localeNames } from '@dala/locale'
 import type { Editor } from '@tiptap/react'
-import { useState, type DragEvent } from 'react'
+import { useRef, useState, type DragEvent } from 'react'
 import { useMessages } from '#app'
 import { Button, ConfirmDialog, EmptyState, Icon, IconButton, Tabs } from '#ui'
 import { BlockEditor } from './block-editor.tsx'
@@ -22,6 +22,9 @@ interface LessonEditorProps {
   onChange: (lesson: Lesson) => void
 }
 
+/** Our own kind of thing to drag: other fields do not know it and insert nothing. */
+const blockType = 'application/x-dala-block'
+
 /** Writes a lesson: one skeleton of blocks, one language at a time. */
 export function LessonEditor({ lesson, languages, language, onLanguage, readOnly, epoch, tests, onChange }: LessonEditorProps) {
   const t = useMessages(messages)
@@ -30,6 +33,8 @@ export function LessonEditor({ lesson, languages, language, onLanguage, readOnly
   const [insertAt, setInsertAt] = useState<number | null>(null)
   const [removing, setRemoving] = useState<Block | null>(null)
   const [dragged, setDragged] = useState<string | null>(null)
+  // Read by events that come before the page is drawn anew.
+  const dragging = useRef<string | null>(null)
   const [over, setOver] = useState<number | null>(null)
   const [fresh, setFresh] = useState<string | null>(null)
   const { blocks } = lesson
@@ -48,8 +53,12 @@ export function LessonEditor({ lesson, languages, language, onLanguage, readOnly
     )
   }
   const drop = (event: DragEvent, to: number) => {
+    if (dragging.current === null) return
     event.preventDefault()
-    const from = blocks.findIndex((block) => block.id === dragged)
+    // The text under the pointer must not take the block for words to insert.
+    event.stopPropagation()
+    const from = blocks.findIndex((block) => block.id === dragging.current)
+    dragging.current = null
     setDragged(null)
     setOver(null)
     if (from >= 0) move(from, to > from ? to - 1 : to)
@@ -96,11 +105,11 @@ export function LessonEditor({ lesson, languages, language, onLanguage, readOnly
             data-over={over === index || undefined}
             data-dragged={dragged === block.id || undefined}
             onDragOver={(event) => {
-              if (dragged === null) return
+              if (dragging.current === null) return
               event.preventDefault()
               setOver(index)
             }}
-            onDrop={(event) => drop(event, index)}
+            onDropCapture={(event) => drop(event, index)}
           >
             {!readOnly && (
               <div className={styles.handle}>
@@ -108,8 +117,14 @@ export function LessonEditor({ lesson, languages, language, onLanguage, readOnly
                   className={styles.grip}
                   title={t.drag}
                   draggable
-                  onDragStart={() => setDragged(block.id)}
+                  onDragStart={(event) => {
+                    event.dataTransfer.setData(blockType, block.id)
+                    event.dataTransfer.effectAllowed = 'move'
+                    dragging.current = block.id
+                    setDragged(block.id)
+                  }}
                   onDragEnd={() => {
+                    dragging.current = null
                     setDragged(null)
                     setOver(null)
                   }}
