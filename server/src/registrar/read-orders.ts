@@ -5,6 +5,7 @@ import { fullName, toIsoDate } from '@dala/locale'
 import { decodeCursor, missing, nextPage, type Db, type Trx } from '#lib/db'
 import { countOnDay, listEvents, listGroups, lockLearners, type EventRow, type GroupRow } from './contingent.queries.ts'
 import { getOrderRow, listNames, listOrderRows, listParagraphs } from './orders.queries.ts'
+import { visibleReason } from './policy.ts'
 import { statesOf } from './reverse-order.ts'
 
 const shownGroup = (groups: readonly GroupRow[], id: string | null) => {
@@ -70,7 +71,7 @@ export const getOrder = (db: Db, actor: Actor, id: string) =>
       paragraphs: paragraphs.map((paragraph) => ({
         number: paragraph.number,
         kind: paragraph.kind,
-        reason: paragraph.reason,
+        reason: visibleReason(actor, '', paragraph.reason),
         effectiveOn: paragraph.effective_on,
         until: paragraph.until,
         people: events
@@ -96,7 +97,7 @@ export const getOrder = (db: Db, actor: Actor, id: string) =>
   })
 
 /** A learner's movements with their orders, and the state on a day. */
-export const getHistory = (db: Db, personId: string, on: string | undefined, now: Date) =>
+export const getHistory = (db: Db, actor: Actor, personId: string, on: string | undefined, now: Date) =>
   db.transaction(async (trx) => {
     const events = await listEvents(trx, db.orgId, { learnerId: personId })
     if (events.length === 0 && (await lockLearners(trx, db.orgId, [personId])).length === 0) return missing('learner', personId)
@@ -116,7 +117,7 @@ export const getHistory = (db: Db, personId: string, on: string | undefined, now
           kind: event.kind,
           effectiveOn: event.effective_on,
           until: event.until,
-          reason: event.reason,
+          reason: visibleReason(actor, event.learner_id, event.reason),
           order: { id: event.order_id, number: event.order_number, datedOn: event.order_dated_on, source: event.order_source },
           before: shownState(before, groups),
           after: shownState(after, groups),
@@ -139,7 +140,7 @@ export const getMyHistory = (db: Db, actor: Actor) =>
           kind: event.kind,
           effectiveOn: event.effective_on,
           until: event.until,
-          reason: event.reason,
+          reason: visibleReason(actor, event.learner_id, event.reason),
           order: { id: event.order_id, number: event.order_number, datedOn: event.order_dated_on, source: event.order_source },
           before: shownState(before, groups),
           after: shownState(after, groups),

@@ -126,7 +126,6 @@ describe('an order', () => {
     await registrar.ok(api.issueOrder, { body: order([paragraph('expel', [id], { effectiveOn: '2026-12-01', reason: 'other' })]) })
     expect(await status(id)).toBe('studying')
     const { jobs } = await import('./index.ts')
-    const { openDatabases: _ } = await import('#lib/db')
     const run = (now: string) =>
       jobs['registrar.take-effect']({ orgId: w.university }, { dbFor: (orgId: string) => w.db(orgId), now: () => new Date(now) } as never)
     await run('2026-11-30T06:00:00Z')
@@ -203,6 +202,20 @@ describe('who may', () => {
     expect(await learner.client.call(api.issueOrder, { body })).toBeProblem(403, 'identity.not-permitted')
     expect(await learner.client.call(api.getHistory, { params: { personId: learner.id } })).toBeProblem(403, 'identity.not-permitted')
     expect((await learner.client.ok(api.getMyHistory)).entries).toEqual([])
+  })
+
+  test('a medical reason is seen by those who work with the orders, not by every teacher', async () => {
+    const id = await applicant('Денсаулық')
+    await registrar.ok(api.issueOrder, { body: order([paragraph('enrol', [id], { groupId: groupA })]) })
+    const made = await registrar.ok(api.issueOrder, {
+      body: order([paragraph('academic-leave', [id], { reason: 'medical', until: '2027-08-31' })]),
+    })
+    const seen = async (client: Client) => [
+      (await client.ok(api.getHistory, { params: { personId: id } })).entries.at(-1)?.reason,
+      (await client.ok(api.getOrder, { params: { orderId: made.id } })).paragraphs[0]?.reason,
+    ]
+    expect(await seen(registrar)).toEqual(['medical', 'medical'])
+    expect(await seen(await w.as('teacher'))).toEqual([null, null])
   })
 
   test('another organisation’s learners, groups and orders are not there', async () => {

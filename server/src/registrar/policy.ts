@@ -1,0 +1,12 @@
+import { holds, type Actor } from '@dala/domain/identity'
+import type { MovementReason } from '@dala/domain/registrar'
+
+/** Reasons that tell of somebody's health or family: special personal data (law 94-V), seen only by those who work with the orders. */
+const sensitive: ReadonlySet<MovementReason> = new Set(['medical', 'childcare', 'death'])
+
+/** The reason as this actor may see it; the learner sees his own. */
+export const visibleReason = (actor: Actor, learnerId: string, reason: MovementReason | null): MovementReason | null => {
+  if (reason === null || !sensitive.has(reason)) return reason
+  const works = holds(actor, 'registrar.order') || holds(actor, 'people.write') || holds(actor, 'audit.read')
+  return works || actor.personId === learnerId ? reason : null
+}
