@@ -26,6 +26,19 @@ const environment = {
   PATH: `${join(root, 'node_modules', '.bin')}:${process.env.PATH}`,
 }
 
+let running = null
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.once(signal, () => {
+    const end = () => {
+      stopDatabase()
+      rmSync(home, { recursive: true, force: true })
+      process.exit(130)
+    }
+    if (!running) end()
+    running.once('close', end)
+    running.kill('SIGINT')
+  })
+
 const totals = { passed: 0, failed: 0, skipped: 0 }
 const summary = []
 
@@ -33,8 +46,12 @@ const summary = []
 const run = (args) =>
   new Promise((done) => {
     const child = spawn(node, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: environment })
+    running = child
     child.once('error', () => done(1))
-    child.once('close', (code) => done(code ?? 1))
+    child.once('close', (code) => {
+      running = null
+      done(code ?? 1)
+    })
   })
 
 /** A step that passes or fails as one. */

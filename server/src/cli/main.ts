@@ -3,6 +3,7 @@ import { backup, restore } from './archive.ts'
 import { say, type Command } from './command.ts'
 import { code, seed } from './demo.ts'
 import { doctor } from './doctor.ts'
+import { importList } from './import.ts'
 import { user } from './user.ts'
 import { verify } from './verify.ts'
 
@@ -21,7 +22,7 @@ const help: Command = {
   },
 }
 
-const commands: Record<string, Command> = { help, doctor, seed, code, user, verify, backup, restore }
+const commands: Record<string, Command> = { help, doctor, seed, code, import: importList, user, verify, backup, restore }
 
 const [name = 'help', ...args] = process.argv.slice(2)
 try {

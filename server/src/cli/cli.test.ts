@@ -1,0 +1,92 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { verifyPassword } from '#identity'
+import { emit } from '#lib/events'
+import { withClient } from '#lib/postgres'
+import { world } from '#lib/testing'
+
+vi.setConfig({ testTimeout: 180_000 }) // each command is a process of its own
+const w = await world()
+const home = mkdtempSync(join(tmpdir(), 'dala-cli-test-'))
+
+/** Runs a command as the operator does, in a process of its own, on this test's database. */
+const dala = (...args: string[]) =>
+  new Promise<{ code: number; output: string }>((done) => {
+    const options = { env: { ...process.env, DATABASE_URL: w.database.url, DALA_HOME: home, PORT: '0', DALA_CWD: home } }
+    execFile(process.execPath, [join(import.meta.dirname, 'main.ts'), ...args], options, (error, stdout, stderr) =>
+      done({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, output: stdout + stderr }),
+    )
+  })
+
+test('every command is listed with what it does; an unknown one is told so', async () => {
+  const help = await dala('help')
+  expect(help.code).toBe(0)
+  for (const name of ['doctor', 'seed', 'import', 'user', 'verify', 'backup', 'restore']) expect(help.output).toContain(`  ${name} `)
+  const unknown = await dala('frobnicate')
+  expect(unknown).toMatchObject({ code: 1, output: expect.stringContaining('There is no command frobnicate') })
+})
+
+test('verify names the first bad row of an organisation, and a chain rewritten as a whole by the heads noted before', async () => {
+  await w.db().transaction(async (trx) => {
+    for (let n = 1; n <= 5; n++)
+      await emit(trx, { orgId: w.university, system: 'test' }, 'test.happened', { subject: ['test', null], payload: { n } })
+  })
+  expect(await dala('verify', '--note', 'heads.json')).toMatchObject({
+    code: 0,
+    output: expect.stringContaining('✓ university: 5 events, whole'),
+  })
+  await withClient(w.database.url, (client) =>
+    client.query(`UPDATE audit.event SET payload = '{"n": 9}' WHERE org_id = $1 AND seq = 3`, [w.university]),
+  )
+  const bad = await dala('verify')
+  expect(bad).toMatchObject({
+    code: 1,
+    output: expect.stringMatching(/✗ university: event 3 \([0-9a-f-]+\) was altered; the 2 before it are whole/),
+  })
+  await withClient(w.database.url, (client) =>
+    client.query(`DELETE FROM audit.event WHERE org_id = '${w.university}'; DELETE FROM audit.chain_head WHERE org_id = '${w.university}'`),
+  )
+  expect(await dala('verify')).toMatchObject({ code: 0 })
+  expect(await dala('verify', '--note', 'heads.json')).toMatchObject({ code: 1 })
+})
+
+test('an administrator made by the operator signs in with the password shown once, must set up a second factor, and stands in the chain', async () => {
+  const made = await dala(
+    'user',
+    'create-administrator',
+    '--org',
+    'college',
+    '--email',
+    'Chief@College.example',
+    '--surname',
+    'Әбенова',
+    '--name',
+    'Айгүл',
+  )
+  expect(made.code).toBe(0)
+  const password = /shown only now: (\S+)/.exec(made.output)?.[1] ?? ''
+  const account = await withClient(w.database.url, async (client) => {
+    const { rows } = await client.query<{ password_hash: string; totp_secret: string | null; events: number }>(
+      `SELECT a.password_hash, a.totp_secret, (SELECT count(*)::int FROM audit.event WHERE kind = 'identity.administrator-created') AS events
+       FROM identity.login l JOIN identity.account a ON a.id = l.account_id WHERE l.value = 'chief@college.example'`,
+    )
+    return rows[0]
+  })
+  expect(await verifyPassword(account?.password_hash ?? null, password)).toBe(true)
+  expect(account).toMatchObject({ totp_secret: null, events: 1 })
+  expect(await dala('user', 'create-administrator', '--org', 'college', '--email', 'chief@college.example')).toMatchObject({ code: 1 })
+  expect(await dala('user', 'reset-factor', 'chief@college.example')).toMatchObject({ code: 0 })
+  expect(await dala('user', 'reset-factor', 'nobody@college.example')).toMatchObject({ code: 1 })
+})
+
+test('doctor finds all well, and a table whose row-level security was switched off', async () => {
+  expect(await dala('doctor')).toMatchObject({ output: expect.stringContaining('✓ rules of the tables') })
+  await withClient(w.database.url, (client) => client.query('ALTER TABLE people.person NO FORCE ROW LEVEL SECURITY'))
+  expect(await dala('doctor')).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('✗ rules of the tables: people.person: row-level security is not forced'),
+  })
+})
