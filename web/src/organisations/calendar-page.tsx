@@ -99,7 +99,7 @@ function Month({ first, calendar, onOpen }: { first: string; calendar: WorkingCa
   const words = { working: t.working, holiday: t.holiday, weekend: t.weekend, 'day-off': t.dayOff }
   return (
     <section className={styles.month} aria-label={formatMonth(first, locale)}>
-      <h3>{formatMonth(first, locale)}</h3>
+      <h2>{formatMonth(first, locale)}</h2>
       <div className={styles.days}>
         {Array.from({ length: 7 }, (_, at) => (
           <span key={at} className={styles.weekday} aria-hidden>
@@ -121,7 +121,7 @@ function Month({ first, calendar, onOpen }: { first: string; calendar: WorkingCa
               {Number(day.slice(8))}
             </span>
           ) : (
-            <button key={day} type="button" {...props} aria-label={label} onClick={() => onOpen(day)}>
+            <button key={day} type="button" {...props} aria-label={`${Number(day.slice(8))}: ${label}`} onClick={() => onOpen(day)}>
               {Number(day.slice(8))}
             </button>
           )
