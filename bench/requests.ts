@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import type { BenchData } from './data.ts'
 import { shape } from './data.ts'
 import { print } from './figure.ts'
@@ -101,7 +102,9 @@ const benchAttempt = async (running: Running, send: (call: Call) => Promise<Answ
     const lobby = await send({ path: `/tests/${testId}`, token })
     const start = await send({ method: 'POST', path: `/tests/${testId}/attempts`, token, body: {} })
     if (start.status >= 300) throw new Error(start.body.toString())
-    const { id, epoch, questions } = JSON.parse(start.body.toString()) as Attempt
+    // The paper is large enough to come compressed; 1f 8b begins a gzip stream.
+    const plain = start.body.readUInt16BE() === 0x1f8b ? gunzipSync(start.body) : start.body
+    const { id, epoch, questions } = JSON.parse(plain.toString()) as Attempt
     const replies = [lobby, start]
     for (const [at, { place, body }] of questions.entries()) {
       const value = { kind: 'single', choice: body.options?.[0]?.id }

@@ -102,7 +102,14 @@ function AttemptView({ attempt }: { attempt: Attempt }) {
                 [t.started, formatDateTime(attempt.startedAt, locale)],
                 [t.ended, attempt.endedAt ? formatDateTime(attempt.endedAt, locale) : ''],
                 [t.identity, t.factor[attempt.identity.factor]],
-                [t.digest, attempt.digest && <code className={styles.digest}>{attempt.digest}</code>],
+                [
+                  t.digest,
+                  attempt.digest && (
+                    <code key="digest" className={styles.digest}>
+                      {attempt.digest}
+                    </code>
+                  ),
+                ],
               ]}
             />
           </Sheet>

@@ -65,7 +65,12 @@ function ResultView({ result }: { result: Result }) {
                 facts={[
                   [t.receiptAt, `${formatDateTime(receipt.at, locale)}${result.endedBy === 'deadline' ? ` · ${t.byDeadline}` : ''}`],
                   [t.receiptAnswers, number(receipt.answers)],
-                  [t.receiptDigest, <code className={styles.digest}>{receipt.digest}</code>],
+                  [
+                    t.receiptDigest,
+                    <code key="digest" className={styles.digest}>
+                      {receipt.digest}
+                    </code>,
+                  ],
                 ]}
               />
               <p className={styles.quiet}>{t.receiptText}</p>
