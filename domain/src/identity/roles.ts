@@ -21,8 +21,8 @@ const role = (staff: boolean, kk: string, ru: string, en: string, permissions: r
 export const roles = {
   learner: role(false, 'Білім алушы', 'Обучающийся', 'Learner', ['courses.study', 'distance.apply', 'testing.take']),
   guardian: role(false, 'Ата-ана, заңды өкіл', 'Родитель, законный представитель', 'Guardian', ['distance.apply']),
+  // Who teaches sees the learners of the course there, not everybody's card in the registry.
   teacher: role(true, 'Оқытушы', 'Преподаватель', 'Teacher', [
-    'people.read',
     'organisations.read',
     'courses.teach',
     'content.write',
@@ -30,7 +30,7 @@ export const roles = {
     'gradebook.mark',
     'courses.read',
   ]),
-  tutor: role(true, 'Тьютор', 'Тьютор', 'Tutor', ['people.read', 'organisations.read', 'courses.teach', 'courses.read']),
+  tutor: role(true, 'Тьютор', 'Тьютор', 'Tutor', ['organisations.read', 'courses.teach', 'courses.read']),
   'course-developer': role(true, 'Курс әзірлеуші', 'Разработчик курса', 'Course developer', [
     'organisations.read',
     'courses.read',
@@ -114,7 +114,7 @@ export const roles = {
     'documents.write',
     'distance.read',
   ]),
-  librarian: role(true, 'Кітапханашы', 'Библиотекарь', 'Librarian', ['organisations.read', 'courses.read']),
+  librarian: role(true, 'Кітапханашы', 'Библиотекарь', 'Librarian', ['organisations.read']),
   'digital-officer': role(true, 'Цифрлық офицер', 'Цифровой офицер', 'Digital officer', [
     'organisations.read',
     'organisations.manage',
