@@ -8,6 +8,8 @@ const loads = 3
 
 interface Load {
   content: number
+  /** first contentful paint */
+  first: number
   dom: number
   bytes: number
   scriptBytes: number
@@ -57,6 +59,7 @@ export const benchPages = async (running: Running) => {
           value: round(of((each) => each.content) / 1000),
           unit: 's to visible content (largest contentful paint)',
           ...(page === 'course page' && network === 'slow 3G' && visit === 'cold' && { moodle: 28.7 }),
+          firstPaint: round(of((each) => each.first) / 1000),
           domReady: round(of((each) => each.dom) / 1000),
           kilobytes: Math.round(of((each) => each.bytes) / 1024),
           scriptKilobytes: Math.round(of((each) => each.scriptBytes) / 1024),
@@ -100,8 +103,9 @@ const load = async (context: BrowserContext, url: string, throttled: boolean): P
         setTimeout(() => done({ content: Number.NaN, dom: dom.domContentLoadedEventEnd }), 3000)
       }),
   )
+  const first = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN)
   await page.close()
-  return { ...times, bytes, scriptBytes, requests }
+  return { ...times, first, bytes, scriptBytes, requests }
 }
 
 /** Lets the service worker take over, as it does while a person reads. */
