@@ -8,8 +8,18 @@ export const seed: Seed = async ({ databases, now }) => {
   for (const org of demoOrganisations) {
     const db = databases.of(org.id)
     const actor = { orgId: org.id, personId: demo.person(`registrar.${org.key}`).id }
-    for (const body of ordersOf(org.key)) await issueOrder(db, actor, body, now)
+    for (const body of ordersOf(org.key)) await issueOrder(db, actor, body, takenUpOn(body, now))
   }
+}
+
+/** The morning of the day from which the order holds, so that a trail tells the years in their order. */
+const takenUpOn = (body: OrderBody, now: Date): Date => {
+  const last =
+    body.paragraphs
+      .map((paragraph) => paragraph.effectiveOn)
+      .toSorted()
+      .at(-1) ?? body.datedOn
+  return new Date(Math.min(now.getTime(), Date.parse(`${last}T10:00:00+05:00`)))
 }
 
 const issuedHereSince = 2026
