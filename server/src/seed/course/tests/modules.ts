@@ -5,7 +5,7 @@ const short = { control: 'current', minutes: 15, attempts: 3, passPercent: 60 } 
 
 const how: SeedTest = {
   slug: 'how-it-works',
-  name: say('1-модуль тесті: қашықтан оқу', 'Тест модуля 1: как устроено обучение', 'Module 1 test: how it works'),
+  name: say('Модуль 1 тесті: қашықтан оқу', 'Тест модуля 1: как устроено обучение', 'Module 1 test: how it works'),
   ...short,
   questions: [
     single(
@@ -92,7 +92,7 @@ const how: SeedTest = {
 
 const lessons: SeedTest = {
   slug: 'studying-a-lesson',
-  name: say('2-модуль тесті: сабақпен жұмыс', 'Тест модуля 2: работа с уроком', 'Module 2 test: studying a lesson'),
+  name: say('Модуль 2 тесті: сабақпен жұмыс', 'Тест модуля 2: работа с уроком', 'Module 2 test: studying a lesson'),
   ...short,
   questions: [
     single(
@@ -174,7 +174,7 @@ const lessons: SeedTest = {
 
 const asking: SeedTest = {
   slug: 'asking-and-discussing',
-  name: say('3-модуль тесті: сұрау және талқылау', 'Тест модуля 3: вопросы и обсуждение', 'Module 3 test: asking and discussing'),
+  name: say('Модуль 3 тесті: сұрау және талқылау', 'Тест модуля 3: вопросы и обсуждение', 'Module 3 test: asking and discussing'),
   ...short,
   questions: [
     single(
@@ -249,7 +249,7 @@ const asking: SeedTest = {
 
 const exams: SeedTest = {
   slug: 'being-examined',
-  name: say('4-модуль тесті: бақылау және адалдық', 'Тест модуля 4: контроль и честность', 'Module 4 test: control and honesty'),
+  name: say('Модуль 4 тесті: бақылау және адалдық', 'Тест модуля 4: контроль и честность', 'Module 4 test: control and honesty'),
   ...short,
   questions: [
     number(
@@ -324,7 +324,7 @@ const exams: SeedTest = {
 
 const wellbeing: SeedTest = {
   slug: 'safe-and-healthy',
-  name: say('5-модуль тесті: қауіпсіздік және денсаулық', 'Тест модуля 5: безопасность и здоровье', 'Module 5 test: safety and health'),
+  name: say('Модуль 5 тесті: қауіпсіздік және денсаулық', 'Тест модуля 5: безопасность и здоровье', 'Module 5 test: safety and health'),
   ...short,
   questions: [
     single(
