@@ -1,7 +1,7 @@
 export { coursesProblems } from './courses.problems.ts'
 export * from './lessons.api.ts'
 export * from './offerings.api.ts'
-export { mayManage, mayOpen, mayReadDraft, maySee, mayWrite, teaches, type OfferingFacts } from './policy.ts'
+export { mayFollow, mayManage, mayOpen, mayReadDraft, maySee, mayWrite, teaches, type OfferingFacts } from './policy.ts'
 export { believedTime, mergeProgress, percentDone, type ProgressEntry, type ProgressState } from './progress.rule.ts'
 export { ItemKind, Mode, OfferingStatus, technologies } from './shapes.ts'
 export * from './study.api.ts'

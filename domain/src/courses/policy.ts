@@ -12,8 +12,12 @@ export const teaches = (actor: Actor, offering: OfferingFacts): boolean =>
 
 const decide = (yes: boolean): Decision => (yes ? allowed : refused('courses.not-your-course'))
 
-/** Lists, outline and progress: whoever sees all courses, or teaches this one. */
+/** Lists and outline: whoever sees all courses, or teaches this one. */
 export const maySee = (actor: Actor, offering: OfferingFacts): Decision => decide(holds(actor, 'courses.read') || teaches(actor, offering))
+
+/** Who is in a course and how far each has come: its teacher and tutor, whoever manages courses, and whoever reads all gradebooks. */
+export const mayFollow = (actor: Actor, offering: OfferingFacts): Decision =>
+  decide(teaches(actor, offering) || holds(actor, 'courses.manage') || holds(actor, 'gradebook.read'))
 
 /** Modules, lessons, drafts: the teacher, a course developer, or whoever manages courses and may write content. A tutor reads. */
 export const mayWrite = (actor: Actor, offering: OfferingFacts): Decision =>

@@ -170,6 +170,17 @@ test('whole groups are enrolled once, and only those who study', async () => {
   expect(list.total).toBe(3)
 })
 
+test('the learners of a course and their progress are for those who lead, manage or oversee it, not for everybody who sees courses', async () => {
+  const { offeringId } = await openCourse()
+  const at = { params: { offeringId } }
+  for (const reader of [dana.client, arman.client, manager.client, await w.as('registrar'), await w.as('dean'), await w.as('inspector')])
+    expect((await reader.ok(api.listOfferingLearners, at)).items).toMatchObject([{ personId: aidana.id }])
+  for (const reader of [nurlan.client, await w.as('tutor'), await w.as('course-developer'), await w.as('test-admin')]) {
+    expect((await reader.call(api.readOffering, at)).status).toBe(200)
+    expect(await reader.call(api.listOfferingLearners, at)).toBeProblem(403, 'courses.not-your-course')
+  }
+})
+
 test('the order of a course names every module and lesson once', async () => {
   const { offeringId, moduleId, itemId } = await course()
   const second = await dana.client.ok(api.addModule, { params: { offeringId }, body: { name: name('Second'), opensOn: null, dueOn: null } })

@@ -1,5 +1,4 @@
-import { percentDone, type OfferingLearner } from '@dala/domain/courses'
-import { maySee } from '@dala/domain/courses'
+import { mayFollow, percentDone, type OfferingLearner } from '@dala/domain/courses'
 import type { Actor } from '@dala/domain/identity'
 import { decodeCursor, missing, nextPage, type Db, type Trx } from '#lib/db'
 import { emit, emitAll, type By } from '#lib/events'
@@ -72,7 +71,7 @@ interface Query {
   groupId?: string | undefined
 }
 
-/** Learners of a course with how far each has come. */
+/** Learners of a course with how far each has come, for those who lead, manage or oversee it. */
 export const listOfferingLearners = (
   db: Db,
   actor: Actor,
@@ -81,7 +80,7 @@ export const listOfferingLearners = (
 ): Promise<{ items: OfferingLearner[]; next: string | null; total: number }> =>
   db.transaction(async (trx) => {
     const offering = await getOfferingFacts(trx, actor.orgId, offeringId)
-    demand(maySee(actor, { teacherId: offering.teacher_id, tutorId: offering.tutor_id }))
+    demand(mayFollow(actor, { teacherId: offering.teacher_id, tutorId: offering.tutor_id }))
     const [name, id] = query.after === undefined ? [] : decodeCursor(query.after, 2)
     const found = await rows.listLearnerRows(trx, actor.orgId, offeringId, {
       search: query.search,
