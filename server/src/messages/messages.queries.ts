@@ -161,6 +161,17 @@ export const listMails = (
 export const findMail = (trx: Trx, orgId: string, id: string) =>
   trx.selectFrom('messages.outbox').selectAll().where('org_id', '=', orgId).where('id', '=', id).executeTakeFirst()
 
+/** Whether a person of the registry signs in already. */
+export const hasAccount = async (trx: Trx, orgId: string, personId: string): Promise<boolean> => {
+  const row = await trx
+    .selectFrom('people.person')
+    .select('account_id')
+    .where('org_id', '=', orgId)
+    .where('id', '=', personId)
+    .executeTakeFirst()
+  return row !== undefined && row.account_id !== null
+}
+
 /** Takes a mail for sending: another worker that comes for it waits, then finds it done. */
 export const lockMail = (trx: Trx, orgId: string, id: string) =>
   trx.selectFrom('messages.outbox').selectAll().where('org_id', '=', orgId).where('id', '=', id).forUpdate().executeTakeFirst()

@@ -156,6 +156,29 @@ describe('mail', () => {
     expect(read).toMatchObject({ status: 'sent', text: '' })
   })
 
+  test('a one-time link to an account that exists is not shown to whoever reads the outbox; an invitation of one without an account is', async () => {
+    const head = await w.person({ roles: ['head'] })
+    const invited = await w.person()
+    await w
+      .db()
+      .transaction((trx) =>
+        trx
+          .updateTable('people.person')
+          .set({ account_id: null })
+          .where('org_id', '=', w.university)
+          .where('id', '=', invited.id)
+          .execute(),
+      )
+    const secretTo = async (personId: string, to: string) => {
+      const mail = { orgId: w.university, personId, to, locale: 'kk' as const, subject: 'Жаңа құпиясөз', text: '{site}/new-password#t' }
+      await w.db().transaction((trx) => sendMail(trx, { ...mail, secret: true }))
+      const mailId = (await outbox({ search: to }))[0]?.id ?? ''
+      return (await (await w.as('digital-officer')).ok(api.getOutboxMail, { params: { mailId } })).text
+    }
+    expect(await secretTo(head.id, 'head@mail.example')).toBe('')
+    expect(await secretTo(invited.id, 'invited@mail.example')).toContain('#t')
+  })
+
   test('an address or subject that would add a header is refused before anything is written', async () => {
     const attempt = (to: string, subject: string) =>
       w.db().transaction((trx) => sendMail(trx, { orgId: w.university, to, locale: 'kk', subject, text: 'x' }))

@@ -8,6 +8,7 @@ import {
   countUnreadRows,
   findMail,
   findOwnAddress,
+  hasAccount,
   listMails,
   listNotificationRows,
   markRead,
@@ -102,8 +103,13 @@ export const listOutboxMails = (
     return { items: items.map(outboxMail), next }
   })
 
+/**
+ * One mail with its text. A one-time link to somebody's account is for that person only, also before it is sent: whoever reads the outbox
+ * could otherwise ask for a new password of an administrator and take it. An invitation of one without an account may be handed on.
+ */
 export const readOutboxMail = (db: Db, actor: Actor, id: string, publicUrl: string) =>
   db.transaction(async (trx) => {
     const row = (await findMail(trx, actor.orgId, id)) ?? missing('mail', id)
+    if (row.secret && row.person_id !== null && (await hasAccount(trx, actor.orgId, row.person_id))) return { ...outboxMail(row), text: '' }
     return { ...outboxMail(row), text: row.body.replaceAll('{site}', publicUrl) }
   })

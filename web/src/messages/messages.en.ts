@@ -35,5 +35,5 @@ export const en: Messages = {
   sendAgain: 'Send again',
   queued: 'The mail is queued',
   fault: 'Answer of the server',
-  wiped: 'The text of a mail with a one-time code is wiped once it is sent.',
+  wiped: 'A one-time link to an account is shown to nobody else, and is wiped once it is sent.',
 }
