@@ -75,7 +75,14 @@ export async function world(options: { now?: string; filePurposes?: FilePurposes
     publicUrl: 'http://localhost:80',
   }
   const sealer = createSealer(randomBytes(32))
-  const app = await buildApp({ databases, config, sealer, now: clock.now, rateScale: 1000, ...(options.filePurposes && { filePurposes: options.filePurposes }) })
+  const app = await buildApp({
+    databases,
+    config,
+    sealer,
+    now: clock.now,
+    rateScale: 1000,
+    ...(options.filePurposes && { filePurposes: options.filePurposes }),
+  })
   await app.fastify.ready()
   const [university, college, school] = await rows.insertOrganisations(databases, clock.now())
   afterAll(async () => {
