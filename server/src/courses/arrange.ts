@@ -2,7 +2,7 @@ import { mayWrite } from '@dala/domain/courses'
 import { emptyLesson } from '@dala/domain/content'
 import type { Actor } from '@dala/domain/identity'
 import { insertDocument } from '#content'
-import { type Db, type Trx } from '#lib/db'
+import { missing, type Db, type Trx } from '#lib/db'
 import { emit } from '#lib/events'
 import { demand } from '#lib/http'
 import { problem } from '#lib/problems'
@@ -108,6 +108,8 @@ export const addItem = (
   db.transaction(async (trx) => {
     await lockForWriting(trx, actor, place.offeringId)
     await rows.getModule(trx, actor.orgId, place.offeringId, place.moduleId)
+    // Learners of this course could not open a test of another one.
+    if (item.kind === 'test' && !(await rows.isTestOf(trx, actor.orgId, place.offeringId, item.testId))) missing('test', item.testId)
     const id = await rows.insertItem(
       trx,
       actor.orgId,

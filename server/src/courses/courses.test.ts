@@ -1,6 +1,7 @@
 import * as api from '@dala/domain/courses'
 import * as curricula from '@dala/domain/curricula'
 import { readHome } from '@dala/domain/home'
+import * as testing from '@dala/domain/testing'
 import { expect, test } from 'vitest'
 import { newId } from '#lib/db'
 import { verifyChain } from '#lib/events'
@@ -124,11 +125,26 @@ test('progress of two devices merges, an entry sent twice counts once, and the t
   expect(trail.map((event) => event.kind)).toEqual(['courses.enrolled', 'courses.item-completed'])
 })
 
+const testOf = async (offeringId: string) =>
+  (await dana.client.ok(testing.createTest, { body: { offeringId, name: name('Test'), control: 'current' } })).id
+
+test('a course takes only tests of its own', async () => {
+  const [here, there] = [await course(), await course()]
+  const add = (testId: string) =>
+    dana.client.call(api.addItem, {
+      params: { offeringId: here.offeringId, moduleId: here.moduleId },
+      body: { kind: 'test', testId, name: name('Test'), ...plainItem },
+    })
+  expect(await add(await testOf(there.offeringId))).toBeProblem(404, 'missing')
+  expect(await add(newId())).toBeProblem(404, 'missing')
+  expect((await add(await testOf(here.offeringId))).status).toBe(200)
+})
+
 test('a device cannot declare a test done, nor fill the database with another’s progress', async () => {
   const { offeringId, moduleId } = await openCourse()
   const item = await dana.client.ok(api.addItem, {
     params: { offeringId, moduleId },
-    body: { kind: 'test', testId: newId(), name: name('Test'), ...plainItem },
+    body: { kind: 'test', testId: await testOf(offeringId), name: name('Test'), ...plainItem },
   })
   const entry = { id: newId(), offeringId, itemId: item.id, kind: 'completed' as const, at: '2026-11-23T05:00:00Z' }
   expect((await aidana.client.ok(api.reportProgress, { body: { entries: [entry] } })).refused).toEqual([entry.id])

@@ -110,6 +110,16 @@ export const deleteModule = (trx: Trx, orgId: string, id: string) =>
 export const moveRemovedItems = (trx: Trx, orgId: string, from: string, to: string) =>
   trx.updateTable('courses.item').set({ module_id: to }).where('org_id', '=', orgId).where('module_id', '=', from).execute()
 
+/** Whether a test is one of an offering. */
+export const isTestOf = async (trx: Trx, orgId: string, offeringId: string, testId: string): Promise<boolean> =>
+  (await trx
+    .selectFrom('testing.test')
+    .select('id')
+    .where('org_id', '=', orgId)
+    .where('offering_id', '=', offeringId)
+    .where('id', '=', testId)
+    .executeTakeFirst()) !== undefined
+
 export interface ItemFields {
   name: { kk: string; ru: string; en: string }
   mode: 'online' | 'offline'

@@ -4,7 +4,7 @@ import { listNotifications } from '@dala/domain/messages'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { world } from '#lib/testing'
 import { examAdmission, recordControlResult } from './index.ts'
-import { insertOffering } from './testing.queries.ts'
+import { insertOffering, insertTest } from './testing.queries.ts'
 
 const w = await world()
 type Person = Awaited<ReturnType<typeof w.person>>
@@ -173,7 +173,7 @@ describe('admission to the exam', () => {
 describe('results of tests', () => {
   const linked = async () => {
     const made = await newSheet()
-    const testId = randomUUID()
+    const testId = await insertTest(w.db(), made.offeringId, teacher.id, w.clock.now())
     const controls = made.sheet.controls.map((control, index) => ({ ...control, closedAt: undefined, testId: index === 0 ? testId : null }))
     await teacher.client.ok(api.planControls, {
       params: made.params,
@@ -219,23 +219,27 @@ describe('results of tests', () => {
     const stranger = await w.learner()
     expect(await record(offeringId, testId, stranger.id, 80, randomUUID())).toEqual({ recorded: false, why: 'not-enrolled' })
   })
-  test('one test belongs to one control event', async () => {
-    const { testId } = await linked()
+  test('a control event takes only a test of its own course, and one test belongs to one control event', async () => {
+    const theirs = await linked()
     const other = await newSheet()
-    const controls = other.sheet.controls.map(({ id, kind, term, weight, required, name }, index) => ({
+    const plan = (made: typeof other, places: number[], testId: string) =>
+      teacher.client.call(api.planControls, { params: made.params, body: { controls: planned(made.sheet, places, testId) } })
+    expect(await plan(other, [0], theirs.testId)).toBeProblem(404, 'missing')
+    expect(await plan(other, [0], randomUUID())).toBeProblem(404, 'missing')
+    expect(await plan(theirs, [1], theirs.testId)).toBeProblem(409, 'gradebook.test-taken')
+    const fresh = await insertTest(w.db(), other.offeringId, teacher.id, w.clock.now())
+    expect(await plan(other, [0, 1], fresh)).toBeProblem(409, 'gradebook.test-taken')
+  })
+  const planned = (sheet: api.Sheet, places: number[], testId: string) =>
+    sheet.controls.map(({ id, kind, term, weight, required, name }, index) => ({
       id,
       kind,
       term,
       weight,
       required,
       name,
-      testId: index === 0 ? testId : null,
+      testId: places.includes(index) ? testId : null,
     }))
-    expect(await teacher.client.call(api.planControls, { params: other.params, body: { controls } })).toBeProblem(
-      409,
-      'gradebook.test-taken',
-    )
-  })
 })
 
 describe('publication', () => {

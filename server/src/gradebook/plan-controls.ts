@@ -11,6 +11,7 @@ import {
   controlsWithEntries,
   findControlOfTest,
   insertControls,
+  listTestsOfOffering,
   lockSheet,
   nextSlot,
   removeControls,
@@ -37,8 +38,13 @@ export const planControls = (db: Db, actor: Actor, offeringId: string, planned: 
     const ids = planned.flatMap((control) => (control.id === null ? [] : [control.id]))
     if (finals.length !== 1 || !shaped || new Set(ids).size !== ids.length) throw problem('gradebook.plan-wrong')
     for (const id of ids) if (!known.has(id)) missing('control', id)
+    const tests = planned.flatMap((control) => (control.testId === null ? [] : [control.testId]))
+    if (new Set(tests).size !== tests.length) throw problem('gradebook.test-taken')
+    const ownTests = new Set(await listTestsOfOffering(trx, actor.orgId, offeringId, tests))
     for (const { testId, id } of planned) {
       if (testId === null) continue
+      // A test of another course would be taken away from the sheet of that course.
+      if (!ownTests.has(testId)) missing('test', testId)
       const other = await findControlOfTest(trx, actor.orgId, testId)
       if (other !== undefined && other.id !== id) throw problem('gradebook.test-taken')
     }

@@ -262,6 +262,20 @@ export const controlsWithEntries = async (trx: Trx, orgId: string, ids: readonly
           .execute()
       ).map((row) => row.control_id)
 
+/** Which of the tests are tests of an offering. */
+export const listTestsOfOffering = async (trx: Trx, orgId: string, offeringId: string, testIds: readonly string[]): Promise<string[]> =>
+  testIds.length === 0
+    ? []
+    : (
+        await trx
+          .selectFrom('testing.test')
+          .select('id')
+          .where('org_id', '=', orgId)
+          .where('offering_id', '=', offeringId)
+          .where('id', 'in', [...testIds])
+          .execute()
+      ).map((row) => row.id)
+
 export const findControlOfTest = (trx: Trx, orgId: string, testId: string) =>
   trx
     .selectFrom('gradebook.control')

@@ -51,3 +51,26 @@ export const insertOffering = (
         .execute()
     return { offeringId, disciplineId }
   })
+
+/** Makes a test of an offering, for tests. */
+export const insertTest = (db: Db, offeringId: string, byId: string, now: Date) =>
+  db.transaction(async (trx) => {
+    const id = newId()
+    const name = { name_kk: 'Тест', name_ru: 'Тест', name_en: 'Test' }
+    const times = { created_at: now, updated_at: now }
+    await trx
+      .insertInto('testing.test')
+      .values({
+        org_id: db.orgId,
+        id,
+        offering_id: offeringId,
+        ...name,
+        control: 'current',
+        review: '{}',
+        sections: '[]',
+        by_id: byId,
+        ...times,
+      })
+      .execute()
+    return id
+  })
