@@ -156,5 +156,14 @@ export const roleNames = Object.keys(roles) as Role[] // the keys of the literal
 /** Whether a role is one of the organisation's staff and so needs a second factor. */
 export const isStaffRole = (name: Role): boolean => roles[name].staff
 
+/** The units to which a person's right to something is bound, or null when one of the roles that give it is for the whole organisation. */
+export function unitsInReach(
+  actor: { roles: readonly { role: Role; unitId: string | null }[] },
+  permission: Permission,
+): readonly string[] | null {
+  const grants = actor.roles.filter((grant) => (roles[grant.role].permissions as readonly string[]).includes(permission)) // widened to ask
+  return grants.some((grant) => grant.unitId === null) ? null : grants.flatMap((grant) => grant.unitId ?? [])
+}
+
 /** Everything the given roles permit together. */
 export const permissionsOf = (names: readonly Role[]): Set<Permission> => new Set(names.flatMap((name) => roles[name].permissions))

@@ -1,10 +1,7 @@
-import { allowed, holds, refused, roles, type Actor, type Decision, type Permission } from '@dala/domain/identity'
+import { allowed, holds, refused, unitsInReach as unitsOf, type Actor, type Decision, type Permission } from '@dala/domain/identity'
 
 /** The units to which the actor's right to read documents is bound, or null for the whole organisation. */
-export function unitsInReach(actor: Actor): readonly string[] | null {
-  const grants = actor.roles.filter((grant) => (roles[grant.role].permissions as readonly string[]).includes('documents.read')) // widened to ask
-  return grants.some((grant) => grant.unitId === null) ? null : grants.flatMap((grant) => (grant.unitId === null ? [] : [grant.unitId]))
-}
+export const unitsInReach = (actor: Actor): readonly string[] | null => unitsOf(actor, 'documents.read')
 
 /** Whether the words of a document are open: papers of some cases only to those who work on such cases. */
 export const mayReadWords = (actor: Actor, document: { read_permission: string | null }): Decision =>

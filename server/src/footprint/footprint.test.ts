@@ -1,5 +1,7 @@
 import * as api from '@dala/domain/footprint'
+import { getMarksOf } from '@dala/domain/gradebook'
 import { expect, test } from 'vitest'
+import { newId } from '#lib/db'
 import { emitAll } from '#lib/events'
 import { world } from '#lib/testing'
 
@@ -32,6 +34,32 @@ test('the learner, the guardian, the registrar and the inspector read the trail;
     await w.as('registrar', w.college),
   ]
   for (const stranger of strangers) expect(await stranger.call(api.listTrail, { params })).toBeProblem(404, 'missing')
+})
+
+test('a dean or an adviser of one faculty does not read the trail of a learner of another', async () => {
+  const [mine, theirs] = [newId(), newId()]
+  const group = newId()
+  const unit = { org_id: w.university, name_kk: 'Бөлім', name_ru: 'Подразделение', name_en: 'Unit', created_at: w.clock.now() }
+  await w.db().transaction((trx) =>
+    trx
+      .insertInto('organisations.unit')
+      .values([
+        { ...unit, id: mine, kind: 'faculty' as const, parent_id: null },
+        { ...unit, id: theirs, kind: 'faculty' as const, parent_id: null },
+        { ...unit, id: group, kind: 'group' as const, parent_id: mine },
+      ])
+      .execute(),
+  )
+  const studies = { params: { personId: (await w.learner({ groupId: group })).id } }
+  for (const role of ['dean', 'adviser'] as const) {
+    const near = await w.person({ roles: [role], unitId: mine })
+    const far = await w.person({ roles: [role], unitId: theirs })
+    expect((await near.client.call(api.listTrail, studies)).status).toBe(200)
+    expect(await far.client.call(api.listTrail, studies)).toBeProblem(404, 'missing')
+    const marksOf = { params: { learnerId: studies.params.personId } }
+    expect((await near.client.call(getMarksOf, marksOf)).status).toBe(200)
+    expect(await far.client.call(getMarksOf, marksOf)).toBeProblem(404, 'missing')
+  }
 })
 
 test('it is read page by page, newest first, and by noun', async () => {

@@ -1,7 +1,8 @@
 import { wordsOf, type TrailItem } from '@dala/domain/footprint'
-import { holds, type Actor } from '@dala/domain/identity'
+import type { Actor } from '@dala/domain/identity'
 import { fullName } from '@dala/locale'
 import { decodeCursor, missing, nextPage, type Db } from '#lib/db'
+import { holdsOver } from '#organisations'
 import { findPerson, isGuardianOf, listEventRows, type EventRow } from './trail.queries.ts'
 
 interface TrailQuery {
@@ -11,13 +12,15 @@ interface TrailQuery {
 }
 
 /**
- * The events about one person, for the person, a guardian of the child and those who may read trails.
+ * The events about one person, for the person, a guardian of the child and those who may read trails, each in the units of the role.
  * @throws Problem missing for everybody else, as if there were no such person
  */
 export const listTrailOf = (db: Db, actor: Actor, personId: string, query: TrailQuery) =>
   db.transaction(async (trx) => {
     const may =
-      personId === actor.personId || holds(actor, 'footprint.read') || (await isGuardianOf(trx, actor.orgId, actor.personId, personId))
+      personId === actor.personId ||
+      (await holdsOver(trx, actor, 'footprint.read', personId)) ||
+      (await isGuardianOf(trx, actor.orgId, actor.personId, personId))
     const person = may ? await findPerson(trx, actor.orgId, personId) : undefined
     if (person === undefined) missing('person', personId)
     const rows = await listEventRows(trx, actor.orgId, { ...asked(query), aboutId: personId })

@@ -1,8 +1,8 @@
 import { admission, gpa, scaleOf, type CourseMarks } from '@dala/domain/gradebook'
-import { holds, type Actor } from '@dala/domain/identity'
+import type { Actor } from '@dala/domain/identity'
 import { fullName } from '@dala/locale'
 import { missing, type Db } from '#lib/db'
-import { mayReadMarksOf } from './policy.ts'
+import { holdsOver } from '#organisations'
 import { authorOf, inThree } from './read-sheet.ts'
 import {
   findLearnerName,
@@ -15,13 +15,15 @@ import {
 import { byControl, controlOf, marksOf, ruleFor } from './rule-for.ts'
 import { findOrganisationKind } from './rules.queries.ts'
 
-/** All marks of a learner by course, the state of admission to each exam, the published results and their average. */
+/** For the learner, a guardian, and those who read gradebooks in the learner's unit: all marks by course, the state of admission to each exam, the published results and their average. */
 export const readMarksOf = (db: Db, actor: Actor, learnerId: string) =>
   db.transaction(async (trx) => {
     const { orgId } = actor
-    const guardian =
-      actor.personId !== learnerId && !holds(actor, 'gradebook.read') && (await isGuardian(trx, orgId, actor.personId, learnerId))
-    if (!mayReadMarksOf(actor, learnerId, guardian)) missing('learner', learnerId)
+    const may =
+      actor.personId === learnerId ||
+      (await holdsOver(trx, actor, 'gradebook.read', learnerId)) ||
+      (await isGuardian(trx, orgId, actor.personId, learnerId))
+    if (!may) missing('learner', learnerId)
     const learner = (await findLearnerName(trx, orgId, learnerId)) ?? missing('learner', learnerId)
     const offerings = await listCoursesOfLearner(trx, orgId, learnerId)
     const allControls = await listControlsOfOfferings(

@@ -20,7 +20,3 @@ export const mayMark = (actor: Actor, offering: Taught): Decision =>
 
 /** What is published, the registrar amends. */
 export const mayAmend = (actor: Actor): Decision => (holds(actor, 'gradebook.close') ? allowed : refused('gradebook.sheet-published'))
-
-/** A learner reads own marks, a guardian the child's, and those who read all gradebooks everybody's. */
-export const mayReadMarksOf = (actor: Actor, learnerId: string, isGuardian: boolean): boolean =>
-  actor.personId === learnerId || isGuardian || holds(actor, 'gradebook.read')
