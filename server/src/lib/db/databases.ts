@@ -1,7 +1,10 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
-import type { Database, Databases, Db } from './index.ts'
+import type { Database, Databases, Db, Trx } from './index.ts'
 import { preparing } from './prepare.ts'
+
+const commit = sql.raw('COMMIT')
+const rollback = sql.raw('ROLLBACK')
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
@@ -36,10 +39,20 @@ export function openDatabases(options: { url: string; max?: number; prepare?: bo
     return {
       orgId,
       transaction: (work) =>
-        kysely.transaction().execute(async (trx) => {
-          // A literal, since a distributed database passes on SET LOCAL only; the pattern above makes it safe.
-          await sql.raw(`SET LOCAL app.org = '${orgId}'`).execute(trx)
-          return work(trx)
+        kysely.connection().execute(async (connection) => {
+          // One message for both: a round trip less in every request. The organisation is a literal, since a distributed
+          // database passes on SET LOCAL only; the pattern above makes it safe.
+          await sql.raw(`BEGIN; SET LOCAL app.org = '${orgId}'`).execute(connection)
+          try {
+            // What Kysely would call a transaction: a connection of our own between BEGIN and COMMIT.
+            const result = await work(connection as unknown as Trx)
+            await commit.execute(connection)
+            return result
+          } catch (error) {
+            // A connection that died rolls back by itself, and what broke first is what matters.
+            await rollback.execute(connection).catch(() => undefined)
+            throw error
+          }
         }),
     }
   }
