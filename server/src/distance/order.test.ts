@@ -153,6 +153,10 @@ describe('the order', () => {
       item.about ? [item.about.id] : [],
     )
     expect(new Set(about)).toEqual(new Set([near.id]))
+    for (const documentId of [mixed.documentId ?? '', foreign.documentId ?? '']) {
+      expect(await bound.client.call(documents.getDocument, { params: { documentId } })).toBeProblem(403, 'identity.not-permitted')
+      expect(await bound.client.call(documents.printDocument, { params: { documentId } })).toBeProblem(403, 'identity.not-permitted')
+    }
   })
 
   test('A2015-13.5: a convict’s order carries the consent of the penal institution', async () => {

@@ -3,8 +3,18 @@ import { allowed, holds, refused, unitsInReach as unitsOf, type Actor, type Deci
 /** The units to which the actor's right to read documents is bound, or null for the whole organisation. */
 export const unitsInReach = (actor: Actor): readonly string[] | null => unitsOf(actor, 'documents.read')
 
-/** Whether the words of a document are open: papers of some cases only to those who work on such cases. */
-export const mayReadWords = (actor: Actor, document: { read_permission: string | null }): Decision =>
-  document.read_permission === null || holds(actor, document.read_permission as Permission) // written by registerDocument only
-    ? allowed
-    : refused('identity.not-permitted')
+/** Orders that name many people, each perhaps of another unit, with the grounds of each. */
+const ofMany: ReadonlySet<string> = new Set(['distance-order', 'contingent-order'])
+
+/**
+ * Whether the words of a document are open: papers of some cases only to those who work on such cases, orders about many people not to a
+ * reader of one unit, who sees the own learners' lines at the order itself.
+ */
+export const mayReadWords = (
+  actor: Actor,
+  document: { read_permission: string | null; register: string; about_id: string | null },
+): Decision => {
+  const isPermitted = document.read_permission === null || holds(actor, document.read_permission as Permission) // written by registerDocument only
+  const names = document.about_id === null && ofMany.has(document.register)
+  return isPermitted && !(names && unitsInReach(actor) !== null) ? allowed : refused('identity.not-permitted')
+}
