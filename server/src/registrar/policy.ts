@@ -4,6 +4,10 @@ import type { MovementReason } from '@dala/domain/registrar'
 /** Reasons that tell of somebody's health or family: special personal data (law 94-V), seen only by those who work with the orders. */
 const sensitive: ReadonlySet<MovementReason> = new Set(['medical', 'childcare', 'death'])
 
+/** Whether a paper gives such a reason in its words. */
+export const isSensitive = (paragraphs: readonly { reason?: MovementReason | null | undefined }[]): boolean =>
+  paragraphs.some(({ reason }) => reason != null && sensitive.has(reason))
+
 /** The reason as this actor may see it; the learner sees his own. */
 export const visibleReason = (actor: Actor, learnerId: string, reason: MovementReason | null): MovementReason | null => {
   if (reason === null || !sensitive.has(reason)) return reason

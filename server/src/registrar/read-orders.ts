@@ -5,7 +5,7 @@ import { fullName, toIsoDate } from '@dala/locale'
 import { decodeCursor, missing, nextPage, type Db, type Trx } from '#lib/db'
 import { countOnDay, listEvents, listGroups, lockLearners, type EventRow, type GroupRow } from './contingent.queries.ts'
 import { getOrderRow, listNames, listOrderRows, listParagraphs } from './orders.queries.ts'
-import { visibleReason } from './policy.ts'
+import { isSensitive, visibleReason } from './policy.ts'
 import { statesOf } from './reverse-order.ts'
 
 const shownGroup = (groups: readonly GroupRow[], id: string | null) => {
@@ -91,7 +91,8 @@ export const getOrder = (db: Db, actor: Actor, id: string) =>
       })),
       can: {
         reverse: holds(actor, 'registrar.order') && order.reversal_id === null && order.reverses_id === null,
-        print: order.document_id !== null && holds(actor, 'documents.read'),
+        print:
+          order.document_id !== null && holds(actor, 'documents.read') && (!isSensitive(paragraphs) || holds(actor, 'registrar.order')),
       },
     }
   })

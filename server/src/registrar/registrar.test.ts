@@ -1,3 +1,4 @@
+import * as documents from '@dala/domain/documents'
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -216,6 +217,13 @@ describe('who may', () => {
     ]
     expect(await seen(registrar)).toEqual(['medical', 'medical'])
     expect(await seen(await w.as('adviser'))).toEqual([null, null])
+    const paper = { params: { documentId: made.documentId ?? '' } }
+    expect((await registrar.call(documents.getDocument, paper)).status).toBe(200)
+    for (const role of ['dean', 'council-secretary'] as const) {
+      expect((await (await w.as(role)).ok(api.getOrder, { params: { orderId: made.id } })).can.print).toBe(false)
+      expect(await (await w.as(role)).call(documents.getDocument, paper)).toBeProblem(403, 'identity.not-permitted')
+      expect(await (await w.as(role)).call(documents.printDocument, paper)).toBeProblem(403, 'identity.not-permitted')
+    }
   })
 
   test('another organisation’s learners, groups and orders are not there', async () => {

@@ -16,6 +16,7 @@ import {
   type NewEvent,
 } from './contingent.queries.ts'
 import { orderPaper } from './order-paper.ts'
+import { isSensitive } from './policy.ts'
 import {
   findRecorded,
   getLetterhead,
@@ -261,6 +262,7 @@ async function orderOf(
     subject: ['order', id],
     aboutId: only !== undefined && others.length === 0 ? only : null,
     content: ({ label }) => paper(label),
+    ...(isSensitive(body.paragraphs) && { readPermission: 'registrar.order' as const }),
     createdBy: by.personId,
     signedBy: by.signer?.personId ?? null,
     now,
