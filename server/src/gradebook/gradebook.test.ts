@@ -242,6 +242,34 @@ describe('results of tests', () => {
     }))
 })
 
+test('a dean of one faculty reads the marks of its learners, and no sheet without any of them', async () => {
+  const [mine, theirs, group] = [randomUUID(), randomUUID(), randomUUID()]
+  const unit = { org_id: w.university, name_kk: 'Бөлім', name_ru: 'Подразделение', name_en: 'Unit', created_at: w.clock.now() }
+  await w.db().transaction((trx) =>
+    trx
+      .insertInto('organisations.unit')
+      .values([
+        { ...unit, id: mine, kind: 'faculty' as const, parent_id: null },
+        { ...unit, id: theirs, kind: 'faculty' as const, parent_id: null },
+        { ...unit, id: group, kind: 'group' as const, parent_id: mine },
+      ])
+      .execute(),
+  )
+  const near = await w.learner({ groupId: group })
+  const { offeringId, params, sheet } = await newSheet([near, learners[0]!])
+  const controlId = sheet.controls[0]?.id ?? ''
+  const dean = await w.person({ roles: ['dean'], unitId: mine })
+  const stranger = await w.person({ roles: ['dean'], unitId: theirs })
+  expect((await dean.client.ok(api.getSheet, { params })).rows.map((one) => one.id)).toEqual([near.id])
+  expect((await dean.client.ok(api.listSheets)).items.map((one) => one.offeringId)).toEqual([offeringId])
+  const entriesOf = (learnerId: string) => dean.client.call(api.listEntries, { params, query: { learnerId, controlId } })
+  expect((await entriesOf(near.id)).status).toBe(200)
+  expect(await entriesOf(learners[0]!.id)).toBeProblem(404, 'missing')
+  expect(await stranger.client.call(api.getSheet, { params })).toBeProblem(404, 'missing')
+  expect((await stranger.client.ok(api.listSheets)).items).toEqual([])
+  expect((await (await w.as('dean')).ok(api.getSheet, { params })).rows).toHaveLength(2)
+})
+
 describe('publication', () => {
   const complete = async () => {
     const made = await newSheet()

@@ -5,8 +5,15 @@ import { shortName } from '@dala/locale'
 import { missing, type Db, type Trx } from '#lib/db'
 import { listEntriesOf } from './marks.queries.ts'
 import { openSheet, type OpenSheet } from './open-sheet.ts'
-import { mayMark, mayRead } from './policy.ts'
-import { findSheet, listSheetRows, listSheetSummaries, type ControlRecord, type SheetRowRecord } from './sheet.queries.ts'
+import { leads, mayMark, mayRead, unitsOfReader } from './policy.ts'
+import {
+  findSheet,
+  listEnrolledBelow,
+  listSheetRows,
+  listSheetSummaries,
+  type ControlRecord,
+  type SheetRowRecord,
+} from './sheet.queries.ts'
 
 interface NameColumns {
   surname: string | null
@@ -68,14 +75,24 @@ const rights = (actor: Actor, { sheet, status }: OpenSheet): Sheet['can'] => {
   }
 }
 
-/** The sheet with all its learners for one who may read it. */
+/** The learners of a course whose marks the actor reads, or null for all of them. */
+async function learnersInReach(trx: Trx, actor: Actor, sheet: OpenSheet['sheet']): Promise<Set<string> | null> {
+  const units = leads(actor, sheet) ? null : unitsOfReader(actor)
+  if (units === null) return null
+  return new Set((await listEnrolledBelow(trx, actor.orgId, units, sheet.offering_id)).map((row) => row.learner_id))
+}
+
+/** The sheet for one who may read it, with all its learners, or those of the reader's units. */
 export async function sheetFor(trx: Trx, actor: Actor, offeringId: string, now: Date): Promise<Sheet> {
   const open = await openSheet(trx, actor.orgId, offeringId, now)
   const { sheet, rule } = open
   // A foreign course looks like a missing one.
   if (!mayRead(actor, sheet).allowed) missing('offering', offeringId)
   const slots = open.controls.map((control) => control.slot)
-  const rows = await listSheetRows(trx, actor.orgId, offeringId, open.status !== 'open')
+  const reach = await learnersInReach(trx, actor, sheet)
+  const all = await listSheetRows(trx, actor.orgId, offeringId, open.status !== 'open')
+  const rows = reach === null ? all : all.filter((row) => reach.has(row.learner_id))
+  if (reach !== null && rows.length === 0) missing('offering', offeringId)
   return {
     offeringId,
     name: inThree(sheet),
@@ -95,16 +112,19 @@ export async function sheetFor(trx: Trx, actor: Actor, offeringId: string, now: 
 export const readSheet = (db: Db, actor: Actor, offeringId: string, now: Date): Promise<Sheet> =>
   db.transaction((trx) => sheetFor(trx, actor, offeringId, now))
 
-/** The sheets of the courses that the actor teaches, or of all courses for those who read all gradebooks. */
+/** The sheets of the courses that the actor teaches, or of all courses, or those of a unit, for those who read gradebooks there. */
 export const listOwnSheets = (
   db: Db,
   actor: Actor,
   query: { search?: string | undefined; status?: 'open' | 'published' | 'closed' | undefined },
 ) =>
   db.transaction(async (trx) => {
+    const units = unitsOfReader(actor)
+    const bound = units === null || units.length === 0 ? [] : await listEnrolledBelow(trx, actor.orgId, units, null)
     const rows = await listSheetSummaries(trx, actor.orgId, {
       personId: actor.personId,
-      all: holds(actor, 'gradebook.read') || holds(actor, 'gradebook.close'),
+      all: units === null,
+      offeringIds: [...new Set(bound.map((row) => row.offering_id))],
       search: query.search,
       status: query.status,
     })
@@ -125,7 +145,9 @@ export const listOwnSheets = (
 export const readEntries = (db: Db, actor: Actor, offeringId: string, learnerId: string, controlId: string) =>
   db.transaction(async (trx) => {
     const sheet = (await findSheet(trx, actor.orgId, offeringId)) ?? missing('offering', offeringId)
+    const reach = actor.personId === learnerId ? null : await learnersInReach(trx, actor, sheet)
     if (!mayRead(actor, sheet).allowed && actor.personId !== learnerId) missing('offering', offeringId)
+    if (reach !== null && !reach.has(learnerId)) missing('offering', offeringId)
     const rows = await listEntriesOf(trx, actor.orgId, offeringId, learnerId, controlId)
     return {
       items: rows.map((row) => ({

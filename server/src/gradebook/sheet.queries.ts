@@ -121,11 +121,33 @@ export const listSheetRows = async (trx: Trx, orgId: string, offeringId: string,
   return rows
 }
 
+/** Enrolments of learners whose group is one of the units or lies below them; of one offering, or of all. */
+export async function listEnrolledBelow(trx: Trx, orgId: string, unitIds: readonly string[], offeringId: string | null) {
+  const { rows } = await sql<{ offering_id: string; learner_id: string }>`
+    with recursive below as (
+      select id from organisations.unit where org_id = ${orgId} and id = any(${[...unitIds]}::uuid[])
+      union
+      select unit.id from organisations.unit join below on unit.parent_id = below.id where unit.org_id = ${orgId}
+    )
+    select enrolment.offering_id, enrolment.learner_id
+      from people.learner
+      join courses.enrolment on enrolment.org_id = learner.org_id and enrolment.learner_id = learner.person_id
+     where learner.org_id = ${orgId} and enrolment.org_id = ${orgId} and learner.group_id in (select id from below)
+       and enrolment.ended_at is null and (${offeringId}::uuid is null or enrolment.offering_id = ${offeringId})`.execute(trx)
+  return rows
+}
+
 /** Sheets of the offerings that are taught, as teacher or tutor, or all; with the number of learners and of those who have marks. */
 export const listSheetSummaries = (
   trx: Trx,
   orgId: string,
-  options: { personId: string; all: boolean; search: string | undefined; status: 'open' | 'published' | 'closed' | undefined },
+  options: {
+    personId: string
+    all: boolean
+    offeringIds: readonly string[]
+    search: string | undefined
+    status: 'open' | 'published' | 'closed' | undefined
+  },
 ) =>
   trx
     .selectFrom('courses.offering as offering')
@@ -161,7 +183,13 @@ export const listSheetSummaries = (
     .where('offering.org_id', '=', orgId)
     .where('offering.status', '<>', 'draft')
     .$if(!options.all, (query) =>
-      query.where(({ eb, or }) => or([eb('offering.teacher_id', '=', options.personId), eb('offering.tutor_id', '=', options.personId)])),
+      query.where(({ eb, or }) =>
+        or([
+          eb('offering.teacher_id', '=', options.personId),
+          eb('offering.tutor_id', '=', options.personId),
+          eb('offering.id', '=', sql<string>`any(${[...options.offeringIds]}::uuid[])`),
+        ]),
+      ),
     )
     .$if(options.status !== undefined, (query) =>
       query.where(({ eb, fn, val }) => eb(fn.coalesce('sheet.status', val('open' as const)), '=', options.status ?? 'open')),
