@@ -40,7 +40,7 @@ function CourseCard({ course }: { course: Course }) {
           {course.status === 'closed' && <StatusBadge state="locked">{t.closed}</StatusBadge>}
         </div>
         <p className={styles.small}>{shortName(course.teacher)}</p>
-        <ProgressBar label={t.doneOf(course.done, course.all)} percent={course.percent} />
+        {course.all > 0 && <ProgressBar label={t.doneOf(course.done, course.all)} percent={course.percent} />}
         {next && (
           <Link to={pageOf(course.id, next)} className={styles.nextRow}>
             <Icon name={next.kind === 'test' ? 'exam' : 'lessons'} size={20} />
