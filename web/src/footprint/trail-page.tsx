@@ -80,7 +80,7 @@ function Trail({ title, lead, list, noun, choose, withPeople = false }: TrailPro
                     <li key={item.id}>
                       <time dateTime={item.at}>{formatTime(new Date(item.at), locale)}</time>
                       <div>
-                        <p>{text(item.words)}</p>
+                        <p>{wholeNumbers(text(item.words))}</p>
                         <p className={styles.by}>
                           {withPeople && item.about ? `${item.about.name} · ` : ''}
                           {item.by?.name ?? t.system}
@@ -104,3 +104,6 @@ function Trail({ title, lead, list, noun, choose, withPeople = false }: TrailPro
 }
 
 const dayOf = (at: string): string => toIsoDate(new Date(at))
+
+/** Keeps «2026-000001» and «58-К» on one line: word joiners stand around the hyphen after a digit. */
+const wholeNumbers = (words: string): string => words.replace(/(?<=\d)-(?=\S)/g, '\u2060-\u2060')
