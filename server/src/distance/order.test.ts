@@ -127,6 +127,14 @@ describe('the order', () => {
       403,
       'identity.not-permitted',
     )
+    const at = { params: { applicationId: one.id } }
+    for (const overseer of [inspector.client, await w.as('council-secretary')]) {
+      expect(await overseer.call(api.printApplication, at)).toBeProblem(403, 'identity.not-permitted')
+      expect(await overseer.ok(api.getApplication, at)).toMatchObject({ reason: '', facts: {}, can: { seeSensitive: false } })
+    }
+    expect((await registrar.client.ok(api.getApplication, at)).reason).toBe('Құпия себеп.')
+    expect((await registrar.client.call(api.printApplication, at)).status).toBe(200)
+    expect((await learner.client.call(api.printApplication, at)).status).toBe(200)
     expect((await registrar.client.ok(documents.getDocument, { params: { documentId: paper?.id ?? '' } })).intact).toBe(true)
     const looks = await viewsOf(w, learner.id)
     expect(looks).toBe(1)

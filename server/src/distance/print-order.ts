@@ -12,6 +12,7 @@ import { getCase } from './case.ts'
 import { nameOf } from './names.ts'
 import { findOrder, listLines, type LineRow } from './orders.queries.ts'
 import { findPlan } from './plans.queries.ts'
+import { maySeeSensitive } from './policy.ts'
 import { linesInReach } from './show-order.ts'
 
 async function printRegistered(trx: Trx, orgId: string, documentId: string): Promise<PackagePart> {
@@ -132,10 +133,11 @@ export async function printOrder(db: Db, actor: Actor, config: Config, orderId: 
   return { fileName: `buiryq-${label}.pdf`, contentType: 'application/pdf', body: made.bytes }
 }
 
-/** The registered application as PDF, for whoever may read the case. */
+/** The registered application as PDF, for the applicant and for those who work on the case: it holds what was stated and the reason. */
 export const printApplication = (db: Db, actor: Actor, id: string) =>
   db.transaction(async (trx) => {
     const item = await getCase(trx, actor, id)
+    if (!maySeeSensitive(actor, item.tie)) throw problem('identity.not-permitted')
     if (item.row.document_id === null) return missing('document', id)
     const part = await printRegistered(trx, actor.orgId, item.row.document_id)
     if (!('pdf' in part)) return missing('document', id)

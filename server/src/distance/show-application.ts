@@ -79,6 +79,8 @@ const stageOf = (item: Case): Stage => (item.row.status === 'draft' || item.row.
 /** The application as its reader may see it, with what can be done next. */
 export async function showApplication(trx: Trx, actor: Actor, item: Case, now: Date): Promise<View> {
   const { row, learner } = item
+  // Whoever only oversees sees the ground and what the organisation did, not what the person tells of health and family.
+  const open = maySeeSensitive(actor, item.tie)
   const orgId = actor.orgId
   const organisation = await getOrganisation(trx, orgId)
   const applicant = await findPerson(trx, orgId, row.applicant_id)
@@ -117,8 +119,8 @@ export async function showApplication(trx: Trx, actor: Actor, item: Case, now: D
             clause: fact.clause,
             options: (fact.options ?? []).map((option) => ({ ...option })),
           })),
-    facts: row.facts,
-    reason: row.reason,
+    facts: open ? row.facts : {},
+    reason: open ? row.reason : '',
     technologies: row.technologies,
     periodFrom: row.period_from,
     periodTo: row.period_to,
@@ -150,7 +152,7 @@ export async function showApplication(trx: Trx, actor: Actor, item: Case, now: D
       return: can(mayConsider(actor, item.tie)),
       decide: can(mayDecide(actor, item.tie)),
       acknowledge: can(mayAcknowledge(item.tie)) && plan !== undefined,
-      seeSensitive: maySeeSensitive(actor, item.tie),
+      seeSensitive: open,
     },
   }
 }

@@ -146,7 +146,7 @@ function Ways({ application }: { application: Application }) {
           {application.status === 'returned' ? t.complete : t.goOnDraft}
         </ButtonLink>
       )}
-      {application.signedAt && (
+      {application.signedAt && application.can.seeSensitive && (
         <Download href={apiUrl('GET /distance/applications/:applicationId/file', { params })}>{t.download}</Download>
       )}
       {application.can.withdraw && <Button onClick={() => setAsking(true)}>{t.withdraw}</Button>}
