@@ -114,6 +114,16 @@ export async function findAttempt(trx: Trx, orgId: string, id: string, lock = fa
   return row
 }
 
+const AT_WORK = `
+SELECT EXISTS (SELECT FROM testing.attempt
+  WHERE org_id = $1 AND test_id = $2 AND status = 'open' AND deadline_at IS NOT NULL AND accepts_until >= $3::timestamptz) AS at_work`
+
+/** Whether somebody still answers a test within the attempt's own time: it may go on after the test has closed. */
+export async function isAtWork(trx: Trx, orgId: string, testId: string, now: Date): Promise<boolean> {
+  const [row] = await run<{ at_work: boolean }>(trx, AT_WORK, [orgId, testId, now])
+  return row?.at_work ?? false
+}
+
 const OWN = `
 SELECT id, number, status, started_at, ended_at, deadline_at, accepts_until, percent, to_mark FROM testing.attempt
 WHERE org_id = $1 AND test_id = $2 AND learner_id = $3 ORDER BY number`

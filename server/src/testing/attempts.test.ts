@@ -203,7 +203,22 @@ describe('attacks', () => {
       sent.filter((text) => text.includes(CANARY) || text.includes('739100') || text.includes('"share"') || text.includes('"key"')),
     ).toEqual([])
     await s.teacher.client.ok(api.closeTest, { params: { testId: s.testId }, body: {} })
+    w.clock.forward(minutes(21)) // the crawl has begun another attempt, which has its time
     expect(JSON.stringify(await client.ok(api.readResult, { params: { attemptId: attempt.id } }))).toContain(CANARY)
+  })
+
+  test('1: the key that is shown after the close waits for those who still have time', async () => {
+    const s = await stage(w, { learners: 2, settings: { minutes: 20 } })
+    const [first, second] = s.learners
+    if (first === undefined || second === undefined) throw new Error('two learners were made')
+    const attempt = await start(s, first)
+    await first.client.ok(api.submitAttempt, { params: { attemptId: attempt.id }, body: { epoch: 1, lastSeq: 0 } })
+    await start(s, second)
+    await s.teacher.client.ok(api.closeTest, { params: { testId: s.testId }, body: {} })
+    const shown = async () => JSON.stringify(await first.client.ok(api.readResult, { params: { attemptId: attempt.id } }))
+    expect(await shown()).not.toContain('"key"')
+    w.clock.forward(minutes(21))
+    expect(await shown()).toContain('"key"')
   })
 
   test('2 and 3: nobody else’s attempt, test or bank is found: another learner and organisation 404, another teacher 403', async () => {

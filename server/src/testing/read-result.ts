@@ -1,7 +1,7 @@
 import type { Actor } from '@dala/domain/identity'
-import { inOrder, maySeeOf } from '@dala/domain/testing'
+import { hasClosed, inOrder, maySeeOf } from '@dala/domain/testing'
 import type { Db } from '#lib/db'
-import { listLate } from './attempts.queries.ts'
+import { isAtWork, listLate } from './attempts.queries.ts'
 import { listBodies, listKeys } from './banks.queries.ts'
 import { finishAttempt, outcomeOf } from './finish-attempt.ts'
 import { receiptOf } from './save-answers.ts'
@@ -18,7 +18,10 @@ export const readResult = (db: Db, actor: Actor, attemptId: string, now: Date) =
     }
     const test = await learnersTest(trx, actor, attempt.test_id)
     const ended = attempt.status === 'submitted'
-    const shown = maySeeOf(test.review, ended, { status: test.status, closesAt: test.closes_at }, now)
+    const moment = { status: test.status, closesAt: test.closes_at }
+    // What is shown after the close waits for those who were given more time, so that nobody passes it on to them.
+    const atWork = hasClosed(moment, now) && (await isAtWork(trx, actor.orgId, test.id, now))
+    const shown = maySeeOf(test.review, ended, atWork ? { status: 'published', closesAt: null } : moment, now)
     const review = async () => {
       const bodies = await listBodies(trx, actor.orgId, attempt.paper)
       const keys = shown.key ? await listKeys(trx, actor.orgId, attempt.paper) : null
