@@ -20,7 +20,7 @@ export const kk = {
   done: 'Орындалды',
   begun: 'Басталды',
   notBegun: 'Басталмады',
-  step: (n: number, all: number) => `${n}-қадам, барлығы ${all}`,
+  step: (n: number, all: number) => `Қадам\u00a0${n} / ${all}`,
   outline: 'Курс мазмұны',
   back: 'Алдыңғысы',
   next: 'Келесі',

@@ -21,7 +21,7 @@ export const kk = {
     ordered: 'Бұйрық шықты',
     acquainted: 'Қашықтан оқуда',
   } satisfies Record<Status, string>,
-  stepOf: (now: number, all: number) => `${now}-қадам, барлығы ${all}`,
+  stepOf: (now: number, all: number) => `Қадам\u00a0${now} / ${all}`,
   steps: ['Негіз', 'Құжаттар', 'Негіздеме', 'Қол қою'] as [string, string, string, string],
   whyDistance: 'Қашықтан оқу не үшін керек?',
   byAuthority: (names: string) => `${names}: өтініш керек емес, ұйым сыныпты өзі бұйрықпен көшіреді.`,
