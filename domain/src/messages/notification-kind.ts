@@ -16,33 +16,33 @@ const quiet = (kk: string, ru: string, en: string): NotificationEntry => ({ impo
  */
 export const notifications = {
   'distance.application-received': important(
-    'Қашықтан оқуға өтінішіңіз № {number} тіркелді. Шешім {due:until} қабылданады.',
-    'Ваше заявление на дистанционное обучение зарегистрировано под № {number}. Решение примут {due:until}.',
+    'Қашықтан оқуға өтінішіңіз №\u00a0{number} тіркелді. Шешім {due:until} қабылданады.',
+    'Ваше заявление на дистанционное обучение зарегистрировано под №\u00a0{number}. Решение примут {due:until}.',
     'Your application for distance learning is registered as No. {number}. It will be decided {due:until}.',
   ),
   'distance.application-waiting': important(
-    '№ {number} өтініш қарауды күтеді, мерзімі {due:date}.',
-    'Заявление № {number} ждёт рассмотрения, срок {due:date}.',
+    '№\u00a0{number} өтініш қарауды күтеді, мерзімі {due:date}.',
+    'Заявление №\u00a0{number} ждёт рассмотрения, срок {due:date}.',
     'Application No. {number} waits to be considered {due:until}.',
   ),
   'distance.documents-asked': important(
-    '№ {number} өтінішке құжат жетіспейді: {documents}. Қосыңыз.',
-    'К заявлению № {number} не хватает документов: {documents}. Приложите их.',
+    '№\u00a0{number} өтінішке құжат жетіспейді: {documents}. Қосыңыз.',
+    'К заявлению №\u00a0{number} не хватает документов: {documents}. Приложите их.',
     'Application No. {number} lacks documents: {documents}. Attach them.',
   ),
   'distance.application-approved': important(
-    '№ {number} өтінішіңіз мақұлданды. Бұйрық {due:until} шығады.',
-    'Ваше заявление № {number} одобрено. Приказ выйдет {due:until}.',
+    '№\u00a0{number} өтінішіңіз мақұлданды. Бұйрық {due:until} шығады.',
+    'Ваше заявление №\u00a0{number} одобрено. Приказ выйдет {due:until}.',
     'Your application No. {number} is approved. The order comes {due:until}.',
   ),
   'distance.application-refused': important(
-    '№ {number} өтінішіңіз қабылданбады. Себебін өтініш бетінен қараңыз.',
-    'По вашему заявлению № {number} отказано. Причина указана на странице заявления.',
+    '№\u00a0{number} өтінішіңіз қабылданбады. Себебін өтініш бетінен қараңыз.',
+    'По вашему заявлению №\u00a0{number} отказано. Причина указана на странице заявления.',
     'Your application No. {number} is refused. The reason stands on its page.',
   ),
   'distance.order-signed': important(
-    'Қашықтан оқу туралы № {number} бұйрық шықты. Жоспар мен кестемен {due:until} танысыңыз.',
-    'Вышел приказ № {number} о дистанционном обучении. Ознакомьтесь с планом и расписанием {due:until}.',
+    'Қашықтан оқу туралы №\u00a0{number} бұйрық шықты. Жоспар мен кестемен {due:until} танысыңыз.',
+    'Вышел приказ №\u00a0{number} о дистанционном обучении. Ознакомьтесь с планом и расписанием {due:until}.',
     'Order No. {number} on distance learning is out. Read and acknowledge the plan and timetable {due:until}.',
   ),
   'distance.acquaintance-waiting': important(
@@ -61,8 +61,8 @@ export const notifications = {
     'A term has passed: {what}, it was {due:date}.',
   ),
   'registrar.order-signed': important(
-    'Сіз туралы № {number} бұйрық шықты: {what}.',
-    'О вас издан приказ № {number}: {what}.',
+    'Сіз туралы №\u00a0{number} бұйрық шықты: {what}.',
+    'О вас издан приказ №\u00a0{number}: {what}.',
     'Order No. {number} about you is out: {what}.',
   ),
   'courses.enrolled': important(
@@ -106,18 +106,18 @@ export const notifications = {
     'Your final mark in “{course}” is {letter}, {percent:percent}.',
   ),
   'certificates.issued': important(
-    '«{course}» курсы бойынша № {number} сертификат берілді.',
-    'Выдан сертификат № {number} по курсу «{course}».',
+    '«{course}» курсы бойынша №\u00a0{number} сертификат берілді.',
+    'Выдан сертификат №\u00a0{number} по курсу «{course}».',
     'Certificate No. {number} for “{course}” is issued.',
   ),
   'certificates.reissued': important(
-    '№ {previous} сертификаттың орнына № {number} сертификат берілді.',
-    'Вместо сертификата № {previous} выдан № {number}.',
+    '№\u00a0{previous} сертификаттың орнына №\u00a0{number} сертификат берілді.',
+    'Вместо сертификата №\u00a0{previous} выдан №\u00a0{number}.',
     'Certificate No. {number} replaces No. {previous}.',
   ),
   'certificates.revoked': important(
-    '№ {number} сертификаттың күші жойылды. Себебі сертификат бетінде.',
-    'Сертификат № {number} отозван. Причина указана на странице сертификата.',
+    '№\u00a0{number} сертификаттың күші жойылды. Себебі сертификат бетінде.',
+    'Сертификат №\u00a0{number} отозван. Причина указана на странице сертификата.',
     'Certificate No. {number} is revoked. The reason stands on its page.',
   ),
   'certificates.ready': quiet(
