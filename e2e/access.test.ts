@@ -136,7 +136,7 @@ test('a role granted by the administrator asks the new member of staff to set up
   await dialog.getByLabel('To whom').fill('Есенов Бау')
   await dialog.getByText('Есенов Бауыржан Ілиясұлы').click()
   await dialog.getByLabel('Role').selectOption('librarian')
-  await dialog.getByText('See all courses of the organisation').waitFor()
+  await dialog.getByText('See the organisation’s structure and calendar').waitFor()
   await expectAxeClean(page, 'grant dialog')
   await dialog.getByRole('button', { name: 'Grant a role' }).click()
   await page.getByText('The role is granted').waitFor()

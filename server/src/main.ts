@@ -1,6 +1,6 @@
 import { migrate } from '#lib/migrate'
 import { openDatabases } from '#lib/db'
-import { isDatabaseAway, startJobs } from '#lib/jobs'
+import { startJobs } from '#lib/jobs'
 import { isCannotStart, openPostgres } from '#lib/postgres'
 import { createSealer, masterKey } from '#lib/seal'
 import { claimHome, demandPort } from '#lib/startup'
@@ -69,13 +69,6 @@ const stop = async (code: number) => {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0))
-
-// The job runner reports to a database that is just being restarted without waiting for the answer; anything else is a bug and ends us.
-process.on('unhandledRejection', (error) => {
-  if (isDatabaseAway(error)) return console.error(`The database was away: ${error instanceof Error ? error.message : String(error)}`)
-  console.error(error)
-  void stop(1)
-})
 
 main().catch(async (error: unknown) => {
   if (stopping) return
