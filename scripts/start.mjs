@@ -16,6 +16,7 @@ const node = findNode(root)
 let server = null
 let stopping = false
 let webBuilt = false
+let ready = false
 const restarts = []
 
 // The terminal sends Ctrl-C to the server as well: it stops everything in order, and we wait for it.
@@ -32,13 +33,15 @@ const run = () => {
     env: { ...process.env, NODE_ENV: process.env.NODE_ENV ?? 'production', DALA_STARTER: 'waits-for-web' },
   })
   if (webBuilt) server.send('web-built')
+  server.on('message', (message) => (ready ||= message === 'ready'))
   server.once('exit', (code, signal) => {
-    if (stopping || signal === null) process.exit(code ?? 0)
+    // before it was ready it has said what is wrong; afterwards it is brought back
+    if (stopping || code === 0 || (signal === null && !ready)) process.exit(code ?? 0)
     const now = Date.now()
     restarts.push(now)
     if (restarts.filter((at) => at > now - 60_000).length > mostRestarts)
-      fail(`The server was ended ${mostRestarts} times within a minute (${signal}): see the lines above.`)
-    console.error(`The server was ended (${signal}): starting it again.`)
+      fail(`The server was ended ${mostRestarts} times within a minute (${signal ?? `code ${code}`}): see the lines above.`)
+    console.error(`The server was ended (${signal ?? `code ${code}`}): starting it again.`)
     run()
   })
 }
