@@ -37,7 +37,7 @@ export const ensureInstalled = async (root) => {
   const since = Date.now()
   console.log('Installing packages (only the first time and after an update) …')
   const ticker = setInterval(() => console.log(`  still installing, ${seconds(since)} s`), 15_000)
-  const { code, output } = await runNpm(root, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
+  const { code, output } = await runNpm(root, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline'])
   clearInterval(ticker)
   if (code !== 0) {
     console.error(output.trim())
