@@ -77,12 +77,14 @@ test('A2010-7.j: a teacher writes a lesson that is saved as it is typed, also wi
   await page.keyboard.press('Enter')
   await page.keyboard.press('/')
   await page.getByRole('button', { name: /^Notice/ }).click()
+  await page.getByRole('textbox', { name: /^Notice/ }).click() // the new block stands and takes the words
   await page.keyboard.type('A notice')
   await page.getByText(/^saved at/).waitFor()
   await expectAxeClean(page, 'editor')
 
   await context.setOffline(true)
   await page.keyboard.type(' without a network')
+  await page.getByText('A notice without a network').waitFor()
   await page.getByText('saved on this device').waitFor()
   await context.setOffline(false)
   await page.getByText(/^saved at/).waitFor({ timeout: 30_000 })

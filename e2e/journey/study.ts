@@ -25,9 +25,14 @@ export async function studyLesson({ page, context, locale }: Visit, course: Cour
     .or(page.getByRole('button', { name: t.markDoneNext }))
     .first()
   await done.click()
+  await page
+    .getByText(t.noNetwork)
+    .or(page.getByText(t.isDone, { exact: true }))
+    .first()
+    .waitFor() // kept on the device
   await context.setOffline(false)
   await page.goto(`/study/${course.offeringId}`)
-  await page.getByText(t.doneOf(1, 2)).first().waitFor()
+  await arrived(page, t.doneOf(1, 2))
 }
 
 /** The learner takes the examination, with the network cut in the middle: nothing is lost, and the result is shown. */
@@ -68,3 +73,15 @@ const savedMark = (page: Page, words: string) =>
     .getByText(new RegExp(`^${words.split(',')[0] ?? ''}`))
     .filter({ visible: true })
     .first()
+
+/** What was kept on the device is sent when the network is back; the page may have been read a moment before. */
+const arrived = async (page: Page, words: string, tries = 6): Promise<void> => {
+  const shown = page.getByText(words).first()
+  const there = await shown.waitFor({ timeout: 5000 }).then(
+    () => true,
+    () => false,
+  )
+  if (there || tries <= 1) return shown.waitFor({ timeout: 1000 })
+  await page.reload()
+  return arrived(page, words, tries - 1)
+}
