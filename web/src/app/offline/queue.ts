@@ -73,8 +73,12 @@ async function send(call: WaitingCall): Promise<boolean> {
   }
 }
 
-/** Sends what waits at the start, when the network comes back and when the person returns to the page. */
+/** Sends what waits once it is known who is signed in, when the network comes back and when the person returns to the page. */
 export function watchQueue(): void {
+  // At the start nobody is known yet, and what waits belongs to an account: a mark kept on the device stayed there after a reload.
+  queryClient.getQueryCache().subscribe((event) => {
+    if (event.type === 'updated' && event.action.type === 'success' && event.query.queryKey[0] === 'GET /session') void sendWaiting()
+  })
   addEventListener('online', () => void sendWaiting())
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void sendWaiting())
   void sendWaiting()
