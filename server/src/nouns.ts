@@ -1,3 +1,4 @@
+import type { Evidence } from '#compliance'
 import type { HomePart } from '#home'
 import type { App } from '#lib/http'
 import type { FilePurposes } from '#lib/files'
@@ -27,6 +28,8 @@ export interface Noun extends HomePart {
   jobs?: Jobs
   schedules?: Schedules
   filePurposes?: FilePurposes
+  /** What the noun shows the board of compliance. */
+  evidence?: readonly Evidence[]
 }
 
 const partNames = [
@@ -35,6 +38,7 @@ const partNames = [
   'jobs',
   'schedules',
   'filePurposes',
+  'evidence',
   'homeItems',
   'workItems',
   'homeCourses',
@@ -74,3 +78,6 @@ export const allSchedules = (): Schedules => Object.assign({}, ...Object.values(
 
 /** What files may be uploaded for, of every noun. */
 export const allFilePurposes = (): FilePurposes => Object.assign({}, ...Object.values(nouns).map(({ filePurposes }) => filePurposes ?? {}))
+
+/** What every noun shows the board of compliance. */
+export const allEvidence = (): readonly Evidence[] => Object.values(nouns).flatMap(({ evidence }) => evidence ?? [])

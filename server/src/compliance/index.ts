@@ -1,0 +1,1 @@
+export type { Evidence, EvidenceAt, EvidenceCount, EvidencePage, EvidenceRow } from './evidence.ts'
