@@ -146,6 +146,21 @@ describe('an attempt', () => {
     expect((await save(s, first.id, op(1, 1, 0, yes))).body).toMatchObject({ status: 'open' })
   })
 
+  test('closing a test lets a timed attempt have its time and ends an untimed one in a quarter of an hour', async () => {
+    const timed = await stage(w, { questions: truths(1), settings: { minutes: 40 } })
+    const untimed = await stage(w, { questions: truths(1), settings: { minutes: null } })
+    const [long, open] = [await start(timed), await start(untimed)]
+    expect(open.deadlineAt).toBeNull()
+    for (const s of [timed, untimed]) await s.teacher.client.ok(api.closeTest, { params: { testId: s.testId }, body: {} })
+    expect((await save(untimed, open.id, op(1, 1, 0, yes))).body).toMatchObject({
+      status: 'open',
+      deadlineAt: new Date(w.clock.now().getTime() + minutes(15)).toISOString(),
+    })
+    w.clock.forward(minutes(15) + 31_000)
+    expect((await save(timed, long.id, op(1, 1, 0, yes))).body).toMatchObject({ status: 'open', deadlineAt: long.deadlineAt })
+    expect((await save(untimed, open.id, op(1, 2, 0, yes))).body).toMatchObject({ status: 'submitted', late: 1 })
+  })
+
   test('an annulled attempt keeps its answers, counts no more and frees an attempt', async () => {
     const s = await stage(w, { questions: truths(1), settings: { attempts: 1 } })
     const attempt = await start(s)

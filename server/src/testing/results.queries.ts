@@ -79,6 +79,20 @@ export async function addMinutes(
   return rows.map((row) => row.id)
 }
 
+/** Gives the open attempts that have no end of their own one; returns whose they are. */
+export async function endUntimed(trx: Trx, orgId: string, testId: string, at: { deadlineAt: Date; acceptsUntil: Date }): Promise<string[]> {
+  const rows = await trx
+    .updateTable('testing.attempt')
+    .set({ deadline_at: at.deadlineAt, accepts_until: at.acceptsUntil })
+    .where('org_id', '=', orgId)
+    .where('test_id', '=', testId)
+    .where('status', '=', 'open')
+    .where('deadline_at', 'is', null)
+    .returning('id')
+    .execute()
+  return rows.map((row) => row.id)
+}
+
 export const insertExtension = (
   trx: Trx,
   row: {

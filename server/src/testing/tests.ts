@@ -7,8 +7,10 @@ import { newId, type Db, type Trx } from '#lib/db'
 import { emit } from '#lib/events'
 import { demand } from '#lib/http'
 import { problem } from '#lib/problems'
+import { acceptsUntil } from './attempt-state.ts'
 import { getBank, taughtDisciplines } from './banks.queries.ts'
 import { mayConduct, mayDesign, mayUseBank, worksOnAll } from './policy.ts'
+import { endUntimed } from './results.queries.ts'
 import * as rows from './tests.queries.ts'
 
 export const nameOf = (row: { name_kk: string; name_ru: string; name_en: string }) => ({
@@ -193,6 +195,10 @@ export const publishTest = (db: Db, actor: Actor, testId: string, now: Date) =>
     return null
   })
 
+// Who still answers without a limit of time when a test is closed finishes the thought; the page shows the minutes with the next save.
+const LAST_MINUTES = 15
+
+/** Closes a test: no attempt begins any more, a timed one has its time, an untimed one ends in a quarter of an hour. */
 export const closeTest = (db: Db, actor: Actor, testId: string, now: Date) =>
   db.transaction(async (trx) => {
     await rows.lockTest(trx, actor.orgId, testId)
@@ -201,6 +207,8 @@ export const closeTest = (db: Db, actor: Actor, testId: string, now: Date) =>
     if (test.status === 'closed') return null
     if (test.status === 'draft') throw problem('testing.not-published')
     await rows.setStatus(trx, actor.orgId, testId, 'closed', now)
-    await emit(trx, actor, 'testing.test-closed', { subject: ['test', testId] })
+    const deadlineAt = new Date(now.getTime() + LAST_MINUTES * 60_000)
+    const ending = await endUntimed(trx, actor.orgId, testId, { deadlineAt, acceptsUntil: acceptsUntil(deadlineAt) })
+    await emit(trx, actor, 'testing.test-closed', { subject: ['test', testId], payload: { minutes: LAST_MINUTES, attempts: ending } })
     return null
   })

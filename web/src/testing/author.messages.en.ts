@@ -25,7 +25,8 @@ export const en: AuthorMessages = {
   published: 'The test is open',
   close: 'Close the test',
   closeAsk: 'Close the test?',
-  closeText: 'No new attempt begins. What is shown after the closing is shown.',
+  closeText:
+    'No new attempt begins; who is answering without a limit of time has 15 minutes left. What is shown after the closing is shown.',
   closed: 'The test is closed',
   results: 'Results',
   questions: 'Questions',
