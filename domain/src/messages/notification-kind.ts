@@ -100,6 +100,11 @@ export const notifications = {
     '«{course}»: оценка за {control} изменена, теперь {percent:percent}. Причина указана в журнале.',
     '“{course}”: the mark for {control} has changed to {percent:percent}. The reason stands in the gradebook.',
   ),
+  'gradebook.mark-withdrawn': important(
+    '«{course}»: {control} бағасы алынды, себебі әрекеттің күші жойылды.',
+    '«{course}»: оценка за {control} снята, потому что попытка аннулирована.',
+    '“{course}”: the mark for {control} is taken back, because the attempt was annulled.',
+  ),
   'gradebook.sheet-published': important(
     '«{course}» бойынша қорытынды баға шықты: {letter}, {percent:percent}.',
     'Итоговая оценка по курсу «{course}»: {letter}, {percent:percent}.',

@@ -3,7 +3,7 @@ import * as api from '@dala/domain/gradebook'
 import { listNotifications } from '@dala/domain/messages'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { world } from '#lib/testing'
-import { examAdmission, recordControlResult } from './index.ts'
+import { examAdmission, recordControlResult, withdrawControlResult } from './index.ts'
 import { insertOffering, insertTest } from './testing.queries.ts'
 
 const w = await world()
@@ -213,6 +213,30 @@ describe('results of tests', () => {
     expect(row(await read(offeringId), learners[0]!)?.marks[0]).toBe(87.46)
     expect(await record(offeringId, testId, learners[0]!.id, 91, randomUUID())).toEqual({ recorded: true, version: 2 })
   })
+  test('the mark of an annulled attempt is taken back, unless a person has put another since', async () => {
+    const { offeringId, testId } = await linked()
+    const withdraw = (learnerId: string, attemptId: string) =>
+      w.db().transaction((trx) =>
+        withdrawControlResult(trx, {
+          orgId: w.university,
+          learnerId,
+          offeringId,
+          testId,
+          attemptId,
+          by: { orgId: w.university, system: 'testing' },
+          now: w.clock.now(),
+        }),
+      )
+    const attempts = [randomUUID(), randomUUID()] as const
+    for (const place of [0, 1] as const) await record(offeringId, testId, learners[place]!.id, 80, attempts[place])
+    const sheet = await read(offeringId)
+    await save(teacher, offeringId, change(sheet, learners[1]!, [70], [1]))
+    for (const place of [0, 1] as const) await withdraw(learners[place]!.id, attempts[place])
+    await withdraw(learners[0]!.id, attempts[0])
+    const after = await read(offeringId)
+    expect([0, 1].map((place) => row(after, learners[place]!)?.marks[0])).toEqual([null, 70])
+    expect((await learners[0]!.client.ok(listNotifications)).items[0]?.kind).toBe('gradebook.mark-withdrawn')
+  })
   test('a test that no control event takes is no mark, nor is one of somebody who does not study here', async () => {
     const { offeringId, testId } = await linked()
     expect(await record(offeringId, randomUUID(), learners[0]!.id, 80, randomUUID())).toEqual({ recorded: false, why: 'no-control' })
@@ -268,6 +292,14 @@ test('a dean of one faculty reads the marks of its learners, and no sheet withou
   expect(await stranger.client.call(api.getSheet, { params })).toBeProblem(404, 'missing')
   expect((await stranger.client.ok(api.listSheets)).items).toEqual([])
   expect((await (await w.as('dean')).ok(api.getSheet, { params })).rows).toHaveLength(2)
+
+  const all = [80, 80, 80, 80, 80]
+  await save(teacher, offeringId, [...change(sheet, near, all), ...change(sheet, learners[0]!, all)])
+  await teacher.client.ok(api.publishSheet, { params, body: {} })
+  const bound = await w.person({ roles: ['registrar'], unitId: mine })
+  const amend = (learner: Person) => save(bound, offeringId, change(sheet, learner, [90], [1]), 'slip', 'a misread digit')
+  expect((await amend(near)).status).toBe(200)
+  expect(await amend(learners[0]!)).toBeProblem(404, 'missing')
 })
 
 describe('publication', () => {

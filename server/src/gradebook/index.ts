@@ -2,6 +2,13 @@ import './gradebook.tables.ts'
 
 export { findFinalResult, type FinalResult } from './final-result.ts'
 export { homeMarks, workItems } from './home.ts'
-export { examAdmission, isExamTest, recordControlResult, type ControlResult, type Recorded } from './record-control-result.ts'
+export {
+  examAdmission,
+  isExamTest,
+  recordControlResult,
+  withdrawControlResult,
+  type ControlResult,
+  type Recorded,
+} from './record-control-result.ts'
 export { routes } from './routes.ts'
 export { pastCourse, seed } from './gradebook.seed.ts'

@@ -72,6 +72,46 @@ export async function recordControlResult(trx: Trx, result: ControlResult): Prom
   return { recorded: true, version: saved.version }
 }
 
+/**
+ * Takes back the mark of an attempt that was annulled and has no other attempt to stand for it. A mark that a person has put since stays,
+ * and so does a published one: the registrar amends it with a reason.
+ */
+export async function withdrawControlResult(
+  trx: Trx,
+  result: { orgId: string; learnerId: string; offeringId: string; testId: string; attemptId: string; by: By; now: Date },
+): Promise<void> {
+  const { orgId, offeringId, learnerId, attemptId, now } = result
+  const controlId = (await findControlOfTest(trx, orgId, result.testId))?.id
+  if (controlId === undefined) return
+  const known = await findEntryOfAttempt(trx, orgId, controlId, learnerId, attemptId)
+  if (known === undefined || known.percent === null) return
+  const open = await openSheet(trx, orgId, offeringId, now)
+  const control = open.controls.find((one) => one.id === controlId)
+  if (control === undefined || open.status !== 'open') return
+  const written = await writeMarks(trx, [{ learnerId, controlId, mark: null, version: known.version, attemptId }], {
+    orgId,
+    offeringId,
+    controls: open.controls.map((one) => ({ ...controlOf(one), slot: one.slot, closed: one.closed_at !== null })),
+    rule: open.rule,
+    source: 'test',
+    reason: 'attempt',
+    note: '',
+    by: 'personId' in result.by ? result.by.personId : null,
+    throughClosed: true,
+    now,
+  })
+  if (!written.saved.some((saved) => saved.changed)) return
+  await notify(trx, {
+    orgId,
+    personIds: [learnerId],
+    kind: 'gradebook.mark-withdrawn',
+    facts: { course: inThree(open.sheet), control: inThree(control) },
+    link: '/marks',
+    now,
+  })
+  await emitAll(trx, result.by, written.events)
+}
+
 /** Whether a learner may sit the exam of an offering, with the reasons and their clause when not (A2010-29, A2015-33). */
 export async function examAdmission(
   trx: Trx,

@@ -1,6 +1,7 @@
 import type { ChangeReason, MarkChange, MarkConflict } from '@dala/domain/gradebook'
 import type { Actor } from '@dala/domain/identity'
 import { notifyEach } from '#messages'
+import { holdsOverAll } from '#organisations'
 import { missing, type Db, type Trx } from '#lib/db'
 import { emitAll } from '#lib/events'
 import { demand } from '#lib/http'
@@ -28,6 +29,9 @@ export const saveMarks = (db: Db, actor: Actor, offeringId: string, save: Save, 
     const status = (await lockSheet(trx, actor.orgId, offeringId, 'share'))?.status ?? 'open'
     if (status === 'closed') throw problem('gradebook.sheet-closed')
     demand(status === 'open' ? mayMark(actor, open.sheet) : mayAmend(actor))
+    // A registrar of one faculty amends the marks of its learners; of the others the sheet shows nothing to him either.
+    const marked = save.changes.map((change) => change.learnerId)
+    if (status === 'published' && !(await holdsOverAll(trx, actor, 'gradebook.close', marked))) missing('learner', marked[0] ?? '')
     if (status === 'published' && save.note === '') throw problem('gradebook.note-needed', {}, [{ path: 'body.note', message: 'required' }])
     const written = await writeMarks(
       trx,

@@ -1,14 +1,21 @@
 import { sql } from 'kysely'
 import type { Trx } from '#lib/db'
 
-/** Whether a learner's group is one of the units or lies below them. */
-export async function isLearnerBelow(trx: Trx, orgId: string, personId: string, unitIds: readonly string[]): Promise<boolean> {
-  const { rows } = await sql`
+/** Whether the group of each learner is one of the units or lies below them. */
+export async function areLearnersBelow(
+  trx: Trx,
+  orgId: string,
+  personIds: readonly string[],
+  unitIds: readonly string[],
+): Promise<boolean> {
+  const wanted = [...new Set(personIds)]
+  const { rows } = await sql<{ count: number }>`
     WITH RECURSIVE below AS (
       SELECT id FROM organisations.unit WHERE org_id = ${orgId} AND id = ANY(${[...unitIds]}::uuid[])
       UNION
       SELECT unit.id FROM organisations.unit JOIN below ON unit.parent_id = below.id WHERE unit.org_id = ${orgId}
     )
-    SELECT FROM people.learner WHERE org_id = ${orgId} AND person_id = ${personId} AND group_id IN (SELECT id FROM below)`.execute(trx)
-  return rows.length > 0
+    SELECT count(*)::int AS count FROM people.learner
+     WHERE org_id = ${orgId} AND person_id = ANY(${wanted}::uuid[]) AND group_id IN (SELECT id FROM below)`.execute(trx)
+  return rows[0]?.count === wanted.length
 }

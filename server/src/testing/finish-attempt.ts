@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { scoreAnswer, totalOf, type Response } from '@dala/domain/testing'
 import { recordTestDone } from '#courses'
-import { recordControlResult } from '#gradebook'
+import { recordControlResult, withdrawControlResult } from '#gradebook'
 import type { Trx } from '#lib/db'
 import { emit, type By } from '#lib/events'
 import * as rows from './attempts.queries.ts'
@@ -119,6 +119,21 @@ export async function recordBest(trx: Trx, orgId: string, test: TestRow, learner
     by,
     now,
   })
+}
+
+/** After an attempt was annulled: the best of the others counts; where there is none, its mark is taken back. */
+export async function recordWithout(
+  trx: Trx,
+  orgId: string,
+  test: TestRow,
+  attempt: { id: string; learner_id: string },
+  by: By,
+  now: Date,
+): Promise<void> {
+  if ((await rows.findBest(trx, orgId, test.id, attempt.learner_id)) !== undefined)
+    return recordBest(trx, orgId, test, attempt.learner_id, by, now)
+  const { learner_id: learnerId, id: attemptId } = attempt
+  return withdrawControlResult(trx, { orgId, learnerId, offeringId: test.offering_id, testId: test.id, attemptId, by, now })
 }
 
 /** What is wrong with an attempt after a fault, if anything: invariants I1 to I6 of one attempt. */

@@ -8,7 +8,7 @@ import { demand } from '#lib/http'
 import { problem } from '#lib/problems'
 import { findAttempt, listAnswers, listDecisions, listLate, listOps, type AttemptRow } from './attempts.queries.ts'
 import { listBodies, listKeys } from './banks.queries.ts'
-import { finishAttempt, outcomeOf, recordBest } from './finish-attempt.ts'
+import { finishAttempt, outcomeOf, recordBest, recordWithout } from './finish-attempt.ts'
 import { mayConduct } from './policy.ts'
 import * as rows from './results.queries.ts'
 import { getTest, type TestRow } from './tests.queries.ts'
@@ -176,7 +176,7 @@ export const annulAttempt = (db: Db, actor: Actor, attemptId: string, reason: st
     // What was answered until now is counted and sealed first, so that an annulled attempt can still be examined.
     if (attempt.status === 'open') await finishAttempt(trx, actor.orgId, attemptId, 'staff', now)
     await rows.setAnnulled(trx, actor.orgId, attemptId, actor.personId, reason, now)
-    await recordBest(trx, actor.orgId, test, attempt.learner_id, actor, now)
+    await recordWithout(trx, actor.orgId, test, attempt, actor, now)
     await emit(trx, actor, 'testing.attempt-annulled', {
       subject: ['attempt', attemptId],
       about: attempt.learner_id,
