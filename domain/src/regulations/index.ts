@@ -1,5 +1,6 @@
 export { acts, type Act, type ActDate, type ActId, type Confidence } from './act.ts'
-export { clauseIds, clauseLabel, clauseOf, isClauseId, type Clause, type ClauseId } from './clause.ts'
+export { clauseIds, clauseOf, isClauseId, type Clause, type ClauseId } from './clause.ts'
+export { clauseLabel, placeOf, type ClausePlace } from './clause-place.ts'
 export { addDays, addMonths, ageOn, isDay, weekdayOf, type Day } from './day.ts'
 export { deadlineChain, dueState, type ChainDates, type DeadlineStep, type DueState, type StepName } from './deadlines.ts'
 export {
@@ -25,7 +26,6 @@ export type {
   FactValue,
   Ground,
   GroundCode,
-  ParameterKey,
   ProgrammeField,
   Stage,
   Test,
@@ -36,15 +36,17 @@ export {
   findGround,
   findRuleSet,
   groundsFor,
+  reachOf,
   ruleSetFor,
   ruleSetIds,
   ruleSets,
   technologies,
-  type Parameter,
   type RuleSet,
   type RuleSetId,
+  type RuleSets,
   type Technology,
 } from './rule-set.ts'
+export type { Parameter, ParameterKey, Parameters, Unit } from './parameter.ts'
 export { programmeFieldOf, programmeFields } from './programme-field.ts'
 export { fill, words, type Language, type Words } from './words.ts'
 export {
@@ -71,3 +73,8 @@ export {
 } from './limits/limit.ts'
 export { limitSets } from './limits/limit-sets.ts'
 export { defaultShareSettings, type PlanItem, type ShareSettings, type StudyPlan } from './limits/study-plan.ts'
+export { evaluate } from './evaluate/evaluate.ts'
+export { bodyNames } from './evaluate/bodies.ts'
+export type { DetailsOf } from './evaluate/judges.ts'
+export type { DecidingBody, DueDate, Lack, Outcome, Reason as RulingReason, RuledBy, Ruling, UsedParameter } from './evaluate/ruling.ts'
+export type { FactsOf, Question } from './questions/facts.ts'

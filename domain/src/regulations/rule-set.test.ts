@@ -1,20 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  acts,
-  addDays,
-  clauseIds,
-  clauseLabel,
-  clauseOf,
-  findGround,
-  groundsFor,
-  isClauseId,
-  levels,
-  ruleSetFor,
-  ruleSetIds,
-  ruleSets,
-  type Words,
-} from './index.ts'
+import { acts, addDays, findGround, groundsFor, isClauseId, levels, ruleSetFor, ruleSetIds, ruleSets, type Words } from './index.ts'
 import { fromNumber, toNumber } from './day.ts'
 
 describe('editions', () => {
@@ -71,22 +57,6 @@ describe('editions', () => {
 
   test('A2016-2: distance technologies are network, television and case', () =>
     expect(ruleSets['A2015.2016'].technologies).toEqual({ values: ['network', 'tv', 'case'], clause: 'A2016-2' }))
-})
-
-describe('clauses', () => {
-  test.each(clauseIds)('%s says what it demands in three languages', (id) => {
-    const clause = clauseOf(id)
-    expect(id.startsWith(`${clause.act}-`)).toBe(true)
-    for (const language of ['kk', 'ru', 'en'] as const) expect(clause.summary[language].length).toBeGreaterThan(10)
-    expect(clauseLabel(id, 'ru')).toContain(clause.order === '' ? 'проект 2021' : `№\u00a0${clause.order}`)
-  })
-
-  test('labels follow each language’s custom', () => {
-    expect(clauseLabel('A2015-8.3', 'ru')).toBe('п.\u00a08.3 · №\u00a0137')
-    expect(clauseLabel('A2015-13.6', 'kk')).toBe('13-т. · №\u00a0137')
-    expect(clauseLabel('A2023-3.5', 'kk')).toBe('3-т.\u00a05) · №\u00a0349')
-    expect(clauseLabel('A2016-8-1.a', 'en')).toBe('para.\u00a08-1 · No.\u00a0137')
-  })
 })
 
 describe('grounds', () => {

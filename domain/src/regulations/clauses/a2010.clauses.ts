@@ -1,0 +1,2 @@
+/** Order No. 169, all its clauses. */
+export const a2010Clauses = {}
