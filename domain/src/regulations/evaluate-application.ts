@@ -1,8 +1,9 @@
 import type { ClauseId } from './clause.ts'
 import { addMonths, isDay } from './day.ts'
-import type { Bringer, DocumentKind, DocumentSpec, Facts, FactSpec, Ground, ParameterKey, ProgrammeField, Stage, Test } from './ground.ts'
+import type { Bringer, DocumentKind, DocumentSpec, Facts, FactSpec, Ground, ProgrammeField, Stage, Test } from './ground.ts'
 import type { Level, StudyForm } from './level.ts'
-import type { Parameter, RuleSet, RuleSetId } from './rule-set.ts'
+import type { Parameter, ParameterKey } from './parameter.ts'
+import type { RuleSet, RuleSetId } from './rule-set.ts'
 import { fill, words, type Words } from './words.ts'
 
 /** What the registry knows of the learner, as far as the grounds ask for it. */

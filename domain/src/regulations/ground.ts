@@ -27,7 +27,7 @@ export type Facts = Readonly<Record<string, FactValue | null | undefined>>
 export type Test =
   | { readonly fact: string; readonly is: FactValue }
   | { readonly fact: string; readonly isNot: FactValue }
-  | { readonly from: string; readonly to: string; readonly atMostMonths: ParameterKey }
+  | { readonly from: string; readonly to: string; readonly atMostMonths: 'longTripMonths' }
   | { readonly from: string; readonly to: string; readonly backwards: true }
   | { readonly studyFormNot: StudyForm }
   | { readonly programmeField: readonly ProgrammeField[] }
@@ -36,8 +36,6 @@ export type Test =
 
 /** Fields of college programmes that paragraph 3-1 of order 349 names. */
 export type ProgrammeField = 'medical' | 'pharmaceutical' | 'pedagogical'
-
-export type ParameterKey = 'considerWorkingDays' | 'orderWorkingDays' | 'acquaintWorkingDays' | 'longTripMonths'
 
 export interface FactSpec {
   readonly code: string

@@ -1,19 +1,12 @@
 import type { ActId, Confidence } from './act.ts'
 import type { ClauseId } from './clause.ts'
-import type { Ground, GroundCode, ParameterKey } from './ground.ts'
+import type { Ground, GroundCode } from './ground.ts'
 import { a2015Grounds, a2016Grounds } from './grounds/a2015.grounds.ts'
 import { a2023Grounds, collegeBan, lawCaseFact } from './grounds/a2023.grounds.ts'
 import { collegeLevels, higherLevels, schoolLevels, type Level } from './level.ts'
+import type { Parameter, Parameters } from './parameter.ts'
 
 export type RuleSetId = 'A2015.2015' | 'A2015.2016' | 'A2021.draft' | 'A2023.2023' | 'A2023.2024'
-
-/** A number of the law with the clause that gives it; `internal` marks a norm the organisation borrows where its own act is silent. */
-export interface Parameter {
-  readonly value: number
-  readonly unit: 'working-day' | 'month'
-  readonly clause: ClauseId
-  readonly origin: 'act' | 'internal'
-}
 
 /** For which levels a rule set speaks, from the first day to the last, both inclusive. */
 export interface Reach {
@@ -30,7 +23,7 @@ export interface RuleSet {
   readonly edition: string
   readonly status: 'in-force' | 'repealed' | 'draft'
   readonly reach: readonly Reach[]
-  readonly parameters: Readonly<Record<ParameterKey, Parameter>>
+  readonly parameters: Parameters
   readonly technologies: { readonly values: readonly Technology[]; readonly clause: ClauseId }
   readonly grounds: readonly Ground[]
 }
@@ -49,8 +42,10 @@ const chain = (origin: Parameter['origin']) =>
 const threeTechnologies = { values: technologies, clause: 'A2016-2' } as const
 const lower = [...schoolLevels, ...collegeLevels] as const
 
+export type RuleSets = Readonly<Record<RuleSetId, RuleSet>>
+
 /** The editions as rule sets. A level has at most one of them in force on any day, which a test proves. */
-export const ruleSets: Readonly<Record<RuleSetId, RuleSet>> = {
+export const ruleSets: RuleSets = {
   'A2015.2015': {
     id: 'A2015.2015',
     act: 'A2015',
@@ -111,18 +106,22 @@ export const ruleSets: Readonly<Record<RuleSetId, RuleSet>> = {
 // The keys of the literal above.
 export const ruleSetIds = Object.keys(ruleSets) as RuleSetId[]
 
-/** The rule set that speaks for a level on a day (`2026-11-22`), or null: before 2015 and for drafts there is none. */
-export function ruleSetFor(level: Level, on: string): RuleSet | null {
-  for (const id of ruleSetIds) {
-    const set = ruleSets[id]
-    if (set.status === 'draft') continue
-    if (set.reach.some((reach) => reach.levels.includes(level) && reach.from <= on && (reach.to === null || on <= reach.to))) return set
-  }
-  return null
+/** The reach of a rule set that holds a level on a day, or null. */
+export const reachOf = (set: RuleSet, level: Level, on: string): Reach | null =>
+  set.reach.find((reach) => reach.levels.includes(level) && reach.from <= on && (reach.to === null || on <= reach.to)) ?? null
+
+/**
+ * The rule set that speaks for a level on a day (`2026-11-22`), or null: a gap is a gap, and two editions that both claim the day are none,
+ * never silently another. Drafts never speak.
+ */
+export function ruleSetFor(level: Level, on: string, among: RuleSets = ruleSets): RuleSet | null {
+  const speaking = ruleSetIds.map((id) => among[id]).filter((set) => set.status !== 'draft' && reachOf(set, level, on) !== null)
+  return speaking.length === 1 ? (speaking[0] ?? null) : null
 }
 
 /** The rule set under its stored ID, so that an old decision can be reproduced. */
-export const findRuleSet = (id: string): RuleSet | null => (id in ruleSets ? ruleSets[id as RuleSetId] : null) // checked by `in`
+export const findRuleSet = (id: string, among: RuleSets = ruleSets): RuleSet | null =>
+  Object.hasOwn(among, id) ? among[id as RuleSetId] : null // checked by `hasOwn`
 
 /** The grounds of a rule set that are open to a level, those by an authority's order last. */
 export const groundsFor = (ruleSet: RuleSet, level: Level): readonly Ground[] =>

@@ -59,7 +59,7 @@ function weighItem(item: PlanItem, unit: 'credits' | 'hours', settings: ShareSet
     item,
     total: inCredits ? weigh(item.credits ?? 0, true, settings) : weigh(item.hours ?? 0, false, settings),
     distance: own(item.distance - (settings.authorityCounts ? 0 : (item.byAuthority ?? 0))),
-    mooc: own(item.mooc ?? 0),
+    mooc: own((item.mooc ?? 0) + (settings.recognisedMoocCounts ? (item.recognisedMooc ?? 0) : 0)),
     'non-formal': own(item.nonFormal ?? 0),
   }
 }

@@ -16,6 +16,8 @@ export interface PlanItem {
   readonly byAuthority?: number
   readonly mooc?: number
   readonly nonFormal?: number
+  /** Of the non-formal volume: MOOC. */
+  readonly recognisedMooc?: number
 }
 
 export interface StudyPlan {
@@ -30,7 +32,7 @@ export interface StudyPlan {
   readonly lawCase?: string | null
 }
 
-/** What the organisation may set where the acts are silent (decisions D-03, D-04, D-07 of the product). */
+/** What the organisation may set where the acts are silent (decisions D-03, D-04, D-07, D-08 of the product). */
 export interface ShareSettings {
   /** Academic hours of a credit, to weigh items in hours beside items in credits: 30, in colleges 24. */
   readonly hoursPerCredit: number
@@ -38,10 +40,13 @@ export interface ShareSettings {
   readonly practiceBase: 'narrow' | 'wide'
   /** Whether what an authority's order moved counts. */
   readonly authorityCounts: boolean
+  /** Whether a recognised MOOC counts for the least share of MOOC too; the counters are separate unless told. */
+  readonly recognisedMoocCounts: boolean
 }
 
 export const defaultShareSettings = (level: Level): ShareSettings => ({
   hoursPerCredit: level === 'tvet' || level === 'postsecondary' ? 24 : 30,
   practiceBase: 'narrow',
   authorityCounts: false,
+  recognisedMoocCounts: false,
 })

@@ -1,0 +1,47 @@
+import { evaluateShare, type ShareVerdict } from '../limits/evaluate-share.ts'
+import { defaultShareSettings, type StudyPlan } from '../limits/study-plan.ts'
+import type { GroundCode } from '../ground.ts'
+import { words } from '../words.ts'
+import type { Judge } from './judge.ts'
+import type { Reason } from './ruling.ts'
+
+export type ShareDetails = Pick<ShareVerdict, 'unit' | 'results' | 'banned'>
+
+/** The shares of a plan: what is planned, or what was taught so far against the whole period of study. */
+export const judgeShare: Judge<'share', ShareDetails> = (facts, ruleSet) => {
+  const plan: StudyPlan = {
+    level: facts.level,
+    studyForm: facts.studyForm,
+    field: facts.field,
+    arrangement: facts.arrangement,
+    lawCase: facts.lawCase ?? null,
+    // A ground that the edition does not know frees nobody.
+    grounds: (facts.grounds ?? []) as GroundCode[],
+    items: facts.volume === 'planned' ? facts.items : facts.items.map((item) => ({ ...item, distance: item.taught ?? 0 })),
+  }
+  const verdict = evaluateShare(plan, ruleSet, facts.settings ?? defaultShareSettings(facts.level))
+  const refusals: Reason[] = verdict.refusals.map((each) => ({ weight: 'refuses', ...each }))
+  const { unit, results, banned } = verdict
+  return {
+    ...(results.length === 0 && refusals.length === 0
+      ? {
+          notApplicable: words(
+            'Бұл редакция мұндай жоспарға үлес белгілемейді.',
+            'Для такого плана эта редакция доли не устанавливает.',
+            'This edition sets no share for such a plan.',
+          ),
+        }
+      : {}),
+    reasons: refusals,
+    parameters: results.map((result) => ({
+      key: result.key,
+      value: result.percent,
+      unit: 'percent',
+      clause: result.clause,
+      origin: 'act',
+      verified: true,
+    })),
+    clauses: verdict.clauses,
+    details: { unit, results, banned },
+  }
+}

@@ -1,0 +1,22 @@
+import type { ClauseId } from './clause.ts'
+
+/** What a number of the law counts; `minute-of-day` is a time of the day, 6:30 is 390. */
+export type Unit = 'working-day' | 'day' | 'month' | 'year' | 'hour' | 'minute-of-day' | 'percent' | 'count'
+
+/** A number of the law with the clause that gives it; `internal` marks a norm the organisation borrows where its own act is silent. */
+export interface Parameter {
+  readonly value: number
+  readonly unit: Unit
+  readonly clause: ClauseId
+  readonly origin: 'act' | 'internal'
+  /** Known from a secondary source only: an administrator has to confirm it before its edition may be in force. */
+  readonly unverified?: true
+}
+
+/** The numbers that every edition gives or borrows: the chain of terms and the long trip. */
+export type TermKey = 'considerWorkingDays' | 'orderWorkingDays' | 'acquaintWorkingDays'
+export type ParameterKey = TermKey | 'longTripMonths' | OptionalKey
+/** Numbers that only some editions give. */
+export type OptionalKey = 'identifiedSharePercent' | 'childOpinionFromAge'
+
+export type Parameters = Readonly<Record<TermKey | 'longTripMonths', Parameter>> & Readonly<Partial<Record<OptionalKey, Parameter>>>

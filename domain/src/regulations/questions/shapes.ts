@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { isDay, type Day } from '../day.ts'
+import { levels, studyForms } from '../level.ts'
+import { ruleSetIds } from '../rule-set.ts'
+
+export const day = z.string().refine((text): text is Day => isDay(text), { message: 'not a day' })
+
+/** Asked with every question: the learner's level, and the edition where not the one in force is meant (archives, drafts, reproduction). */
+export const common = { level: z.enum(levels), ruleSet: z.enum(ruleSetIds).nullish() }
+
+/** The week of an organisation and the days it has changed. */
+export const calendar = z.strictObject({
+  weekDays: z.union([z.literal(5), z.literal(6)]),
+  overrides: z.array(z.strictObject({ on: day, kind: z.enum(['working', 'day-off']) })).max(2000),
+})
+
+export const studyForm = z.enum(studyForms)
+export const stage = z.enum(['application', 'decision', 'order'])
+export const programmeField = z.enum(['medical', 'pharmaceutical', 'pedagogical'])
+export const code = z.string().min(1).max(80)
+export const text = z.string().max(10_000)
+
+/** A place of the maintained list of zones of hostilities and terrorist danger, or a region that borders on one (decision D-16). */
+export const dangerZone = z.strictObject({
+  place: code,
+  source: z.string().max(400),
+  since: day,
+  until: day.nullish(),
+})
+
+/** What the learner is, as far as the grounds ask for it. */
+export const learner = { studyForm, programmeField: programmeField.nullish(), age: z.int().min(0).max(120).nullish() }
