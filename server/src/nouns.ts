@@ -4,6 +4,7 @@ import type { App } from '#lib/http'
 import type { FilePurposes } from '#lib/files'
 import type { Jobs, Schedules } from '#lib/jobs'
 import type { Seed } from '#lib/seeding'
+import * as councils from '#councils'
 import * as courses from '#courses'
 import * as curricula from '#curricula'
 import * as distance from '#distance'
@@ -63,6 +64,7 @@ export const nouns: Record<string, Noun> = {
   files: noun(files),
   jobs: noun(jobs),
   messages: noun(messages),
+  councils: noun(councils),
   distance: noun(distance),
   gradebook: noun(gradebook),
   testing: noun(testing),

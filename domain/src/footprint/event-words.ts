@@ -1,5 +1,6 @@
 import { certificatesWords } from './words/certificates.words.ts'
 import { contentWords } from './words/content.words.ts'
+import { councilsWords } from './words/councils.words.ts'
 import { coursesWords } from './words/courses.words.ts'
 import { curriculaWords } from './words/curricula.words.ts'
 import { distanceWords } from './words/distance.words.ts'
@@ -16,6 +17,7 @@ import type { EventWords } from './words/event-words.ts'
 export const eventWords: EventWords = {
   ...certificatesWords,
   ...contentWords,
+  ...councilsWords,
   ...coursesWords,
   ...curriculaWords,
   ...distanceWords,

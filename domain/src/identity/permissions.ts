@@ -13,6 +13,21 @@ export const permissions = {
     en: 'Issue and revoke certificates',
   },
   'content.write': { kk: 'Сабақтарды жазу және жариялау', ru: 'Писать и публиковать уроки', en: 'Write and publish lessons' },
+  'councils.keep': {
+    kk: 'Кеңестердің күн тәртібі мен хаттамаларын жүргізу',
+    ru: 'Вести повестки и протоколы советов',
+    en: 'Keep the agendas and minutes of councils',
+  },
+  'councils.manage': {
+    kk: 'Кеңес құру, құрамы мен ережесін өзгерту',
+    ru: 'Создавать советы, менять состав и правила',
+    en: 'Found councils, change their members and rules',
+  },
+  'councils.read': {
+    kk: 'Кеңестерді, отырыстар мен шешімдерді көру',
+    ru: 'Видеть советы, заседания и решения',
+    en: 'See councils, meetings and decisions',
+  },
   'courses.manage': {
     kk: 'Курстарды ашу, оқытушы мен топты тағайындау',
     ru: 'Открывать курсы, назначать преподавателя и группы',
@@ -43,6 +58,16 @@ export const permissions = {
     en: 'Prepare and issue the distance-learning order',
   },
   'distance.read': { kk: 'Барлық өтінішті көру', ru: 'Видеть все заявления', en: 'See all applications' },
+  'distance.review': {
+    kk: 'Кеңестің ұзарту не қайтару шешімін енгізу',
+    ru: 'Вносить решение совета о продлении или возврате',
+    en: 'Enter the council’s decision to extend or return',
+  },
+  'distance.settings': {
+    kk: 'Қашықтан оқу баптаулары мен аймақтар тізімі',
+    ru: 'Настройки дистанционного обучения и список зон',
+    en: 'Settings of distance learning and the list of zones',
+  },
   'documents.read': { kk: 'Құжаттар тізілімін көру', ru: 'Видеть реестр документов', en: 'See the register of documents' },
   'documents.write': { kk: 'Құжаттарды тіркеу', ru: 'Регистрировать документы', en: 'Register documents' },
   'footprint.read': {
@@ -74,6 +99,21 @@ export const permissions = {
     kk: 'Ұйым құрылымы мен күнтізбесін көру',
     ru: 'Видеть структуру и календарь организации',
     en: 'See the organisation’s structure and calendar',
+  },
+  'pathway.manage': {
+    kk: 'Қашықтан оқитындарға материал, кесте беру, залдарды ашу',
+    ru: 'Передавать материалы и графики обучающимся дистанционно, вести залы',
+    en: 'Hand materials and schedules to learners at a distance, keep the halls',
+  },
+  'pathway.study': {
+    kk: 'Қашықтан оқу жолын көру, сұрақ қою, залға жазылу',
+    ru: 'Видеть свой дистанционный маршрут, задавать вопросы, бронировать залы',
+    en: 'See one’s distance pathway, ask, book halls',
+  },
+  'pathway.work': {
+    kk: 'Қашықтан оқитындардың сұрақтарына жауап беру, меңгергенін белгілеу',
+    ru: 'Отвечать обучающимся дистанционно, отмечать освоенное',
+    en: 'Answer learners at a distance, mark what is mastered',
   },
   'people.import': { kk: 'Тізілімге файлдан жүктеу', ru: 'Загружать реестр из файла', en: 'Import the registry from a file' },
   'people.read': { kk: 'Тізілімдегі адамдарды көру', ru: 'Видеть людей в реестре', en: 'See people in the registry' },

@@ -19,8 +19,8 @@ const role = (staff: boolean, kk: string, ru: string, en: string, permissions: r
 
 /** The roles of a person in an organisation, with what each may do. Owning roles work on their own things: `own` endpoints need no permission. */
 export const roles = {
-  learner: role(false, 'Білім алушы', 'Обучающийся', 'Learner', ['courses.study', 'distance.apply', 'testing.take']),
-  guardian: role(false, 'Ата-ана, заңды өкіл', 'Родитель, законный представитель', 'Guardian', ['distance.apply']),
+  learner: role(false, 'Білім алушы', 'Обучающийся', 'Learner', ['courses.study', 'distance.apply', 'pathway.study', 'testing.take']),
+  guardian: role(false, 'Ата-ана, заңды өкіл', 'Родитель, законный представитель', 'Guardian', ['distance.apply', 'pathway.study']),
   // Who teaches sees the learners of the course there, not everybody's card in the registry.
   teacher: role(true, 'Оқытушы', 'Преподаватель', 'Teacher', [
     'organisations.read',
@@ -29,8 +29,10 @@ export const roles = {
     'testing.author',
     'gradebook.mark',
     'courses.read',
+    'pathway.work',
+    'councils.read',
   ]),
-  tutor: role(true, 'Тьютор', 'Тьютор', 'Tutor', ['organisations.read', 'courses.teach', 'courses.read']),
+  tutor: role(true, 'Тьютор', 'Тьютор', 'Tutor', ['organisations.read', 'courses.teach', 'courses.read', 'pathway.work']),
   'course-developer': role(true, 'Курс әзірлеуші', 'Разработчик курса', 'Course developer', [
     'organisations.read',
     'courses.read',
@@ -45,6 +47,8 @@ export const roles = {
     'curricula.manage',
     'content.write',
     'testing.author',
+    'pathway.manage',
+    'councils.read',
   ]),
   'test-admin': role(true, 'Тест әкімшісі', 'Администратор тестирования', 'Test administrator', [
     'organisations.read',
@@ -73,6 +77,10 @@ export const roles = {
     'certificates.issue',
     'identity.invite',
     'footprint.read',
+    'distance.review',
+    'pathway.manage',
+    'pathway.work',
+    'councils.read',
   ]),
   dean: role(true, 'Декан', 'Декан', 'Dean', [
     'organisations.read',
@@ -83,6 +91,7 @@ export const roles = {
     'courses.read',
     'gradebook.read',
     'footprint.read',
+    'councils.read',
   ]),
   head: role(true, 'Басшы', 'Руководитель', 'Head', [
     'organisations.read',
@@ -97,6 +106,12 @@ export const roles = {
     'registrar.order',
     'certificates.issue',
     'footprint.read',
+    'distance.review',
+    'distance.settings',
+    'pathway.manage',
+    'pathway.work',
+    'councils.read',
+    'councils.manage',
   ]),
   adviser: role(true, 'Эдвайзер', 'Эдвайзер', 'Adviser', [
     'organisations.read',
@@ -106,6 +121,8 @@ export const roles = {
     'courses.read',
     'gradebook.read',
     'footprint.read',
+    'pathway.work',
+    'councils.read',
   ]),
   'council-secretary': role(true, 'Кеңес хатшысы', 'Секретарь совета', 'Council secretary', [
     'organisations.read',
@@ -113,8 +130,12 @@ export const roles = {
     'documents.read',
     'documents.write',
     'distance.read',
+    'distance.review',
+    'councils.read',
+    'councils.keep',
+    'councils.manage',
   ]),
-  librarian: role(true, 'Кітапханашы', 'Библиотекарь', 'Librarian', ['organisations.read']),
+  librarian: role(true, 'Кітапханашы', 'Библиотекарь', 'Librarian', ['organisations.read', 'pathway.manage']),
   'digital-officer': role(true, 'Цифрлық офицер', 'Цифровой офицер', 'Digital officer', [
     'organisations.read',
     'organisations.manage',
@@ -131,6 +152,7 @@ export const roles = {
     'gradebook.read',
     'footprint.read',
     'audit.read',
+    'councils.read',
   ]),
   administrator: role(true, 'Әкімші', 'Администратор', 'Administrator', [
     'organisations.read',
@@ -147,6 +169,8 @@ export const roles = {
     'messages.outbox',
     'audit.read',
     'gradebook.settings',
+    'distance.settings',
+    'councils.read',
   ]),
 } as const satisfies Record<string, RoleEntry>
 

@@ -15,6 +15,41 @@ const quiet = (kk: string, ru: string, en: string): NotificationEntry => ({ impo
  * `{fact:date}`, `{fact:until}` and `{fact:percent}` are written as the reader's language writes them. One sentence, then what to do next.
  */
 export const notifications = {
+  'councils.invited': important(
+    '{council}: отырыс {day:date} күні сағат {time}, {place}. Күн тәртібін оқып шығыңыз.',
+    '{council}: заседание {day:date} в {time}, {place}. Прочтите повестку.',
+    '{council} meets on {day:date} at {time}, {place}. Read the agenda.',
+  ),
+  'councils.meeting-cancelled': important(
+    '{council}: {day:date} күнгі отырыс болмайды.',
+    '{council}: заседание {day:date} отменено.',
+    '{council}: the meeting of {day:date} is cancelled.',
+  ),
+  'councils.meeting-failed': important(
+    '{council}: {day:date} күні кворум болмады. Мәселелер келесі отырысқа қалды.',
+    '{council}: {day:date} не было кворума. Вопросы перешли на следующее заседание.',
+    '{council} had no quorum on {day:date}. Its items go to the next meeting.',
+  ),
+  'councils.item-waiting': important(
+    '{council}: күн тәртібіне жаңа мәселе түсті. Отырысты белгілеңіз.',
+    '{council}: на повестку поступил новый вопрос. Назначьте заседание.',
+    '{council}: a new matter waits for the agenda. Plan a meeting.',
+  ),
+  'councils.minutes-waiting': important(
+    '{council}: №\u00a0{number} хаттама қол қоюды күтеді. Оқып, растаңыз.',
+    '{council}: протокол №\u00a0{number} ждёт подписи. Прочтите и подтвердите.',
+    '{council}: minutes No. {number} wait for a signature. Read and confirm them.',
+  ),
+  'councils.minutes-returned': important(
+    '{council}: №\u00a0{number} хаттама түзетуге қайтарылды. Себебі отырыс бетінде.',
+    '{council}: протокол №\u00a0{number} возвращён на исправление. Причина на странице заседания.',
+    '{council}: minutes No. {number} were returned. The reason stands on the page of the meeting.',
+  ),
+  'councils.appointed': important(
+    'Сіз «{council}» құрамына енгізілдіңіз: {role}.',
+    'Вы включены в состав: «{council}», {role}.',
+    'You are appointed to “{council}”: {role}.',
+  ),
   'distance.application-received': important(
     'Қашықтан оқуға өтінішіңіз №\u00a0{number} тіркелді. Шешім {due:until} қабылданады.',
     'Ваше заявление на дистанционное обучение зарегистрировано под №\u00a0{number}. Решение примут {due:until}.',
@@ -59,6 +94,46 @@ export const notifications = {
     '«{what}» мерзімі өтіп кетті: {due:date} болған.',
     'Срок прошёл: «{what}», был {due:date}.',
     'A term has passed: {what}, it was {due:date}.',
+  ),
+  'distance.status-ending': important(
+    '{learner}: қашықтан оқу мерзімі {due:date} аяқталады. Ұзарту не қайту туралы алдын ала ойластырыңыз.',
+    '{learner}: дистанционное обучение заканчивается {due:date}. Заранее решите, продлевать или возвращаться.',
+    '{learner}: distance learning ends on {due:date}. Think in good time of an extension or the return.',
+  ),
+  'distance.status-ended': important(
+    '{learner}: қашықтан оқу аяқталды, соңғы күні – {due:date}.',
+    '{learner}: дистанционное обучение завершено, последний день – {due:date}.',
+    '{learner}: distance learning is over, the last day was {due:date}.',
+  ),
+  'distance.status-extended': important(
+    '{learner}: қашықтан оқу {due:date} дейін ұзартылды, №\u00a0{number} бұйрық.',
+    '{learner}: дистанционное обучение продлено до {due:date}, приказ №\u00a0{number}.',
+    '{learner}: distance learning is extended until {due:date}, order No. {number}.',
+  ),
+  'distance.review-waiting': important(
+    '{learner}: «{what}» аттестаттауынан кейін педагогикалық кеңес шешуі керек, мерзімі {due:date}.',
+    '{learner}: после аттестации «{what}» решает педагогический совет, срок {due:date}.',
+    '{learner}: after the attestation “{what}” the pedagogical council decides, due {due:date}.',
+  ),
+  'pathway.material-handed': important(
+    '{learner}: қашықтан оқуға материал берілді – {what}. Алғаныңызды растаңыз.',
+    '{learner}: переданы материалы – {what}. Подтвердите получение.',
+    '{learner}: material was handed over – {what}. Confirm that it came.',
+  ),
+  'pathway.sitting-set': important(
+    '{learner}: {what} мектепте {due:date} тапсырылады.',
+    '{learner}: {what} – {due:date}, очно в школе.',
+    '{learner}: {what} is on {due:date}, in person at the school.',
+  ),
+  'pathway.request-came': important(
+    '{learner} сұрақ қойды: {what}. Жауап мерзімі – {due:date}.',
+    '{learner} задаёт вопрос: {what}. Ответьте до {due:date}.',
+    '{learner} asks: {what}. Answer by {due:date}.',
+  ),
+  'pathway.request-answered': important(
+    '{who} сұрағыңызға жауап берді: {what}.',
+    '{who} отвечает на вопрос: {what}.',
+    '{who} answered: {what}.',
   ),
   'registrar.order-signed': important(
     'Сіз туралы №\u00a0{number} бұйрық шықты: {what}.',

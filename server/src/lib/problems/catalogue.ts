@@ -1,5 +1,6 @@
 import { certificatesProblems } from '@dala/domain/certificates'
 import { contentProblems } from '@dala/domain/content'
+import { councilsProblems } from '@dala/domain/councils'
 import { coursesProblems } from '@dala/domain/courses'
 import { curriculaProblems } from '@dala/domain/curricula'
 import { distanceProblems } from '@dala/domain/distance'
@@ -22,6 +23,7 @@ export const catalogue = {
   ...testingProblems,
   ...identityProblems,
   ...contentProblems,
+  ...councilsProblems,
   ...coursesProblems,
   ...curriculaProblems,
   ...distanceProblems,

@@ -1,0 +1,4 @@
+import './councils.tables.ts'
+
+export { agendaAbout, councilDecisionsAbout, type AgendaPlace, type CouncilDecision } from './decisions.queries.ts'
+export { putOnAgenda, type NewMatter } from './put-on-agenda.ts'
