@@ -1,6 +1,6 @@
 import { delayByOneTimeCode } from '@dala/domain/identity'
 import { newId, type Databases, type Trx } from '#lib/db'
-import { emit } from '#lib/events'
+import { emit, emitAll } from '#lib/events'
 import { problem } from '#lib/problems'
 import type { Sealer } from '#lib/seal'
 import { insertAccount, insertMembership, setPasswordHash, writeTrail } from './accounts.queries.ts'
@@ -61,7 +61,8 @@ async function tie(trx: Trx, { orgId, invitationId, person }: Opened, accountId:
   if (!(await tieAccount(trx, orgId, person.id, accountId, now))) throw problem('identity.has-account')
   await insertMembership(trx, { accountId, orgId, personId: person.id })
   await markUsed(trx, orgId, invitationId, now)
-  await grantOwnRoles(trx, orgId, person.id, now)
+  const granted = await grantOwnRoles(trx, orgId, [person.id], now)
+  await emitAll(trx, { orgId, system: 'identity' }, granted)
   await emit(trx, { orgId, personId: person.id }, 'identity.invitation-accepted', {
     subject: ['invitation', invitationId],
     about: person.id,

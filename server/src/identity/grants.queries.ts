@@ -168,20 +168,39 @@ export const listUnits = (trx: Trx, orgId: string) =>
     .limit(500)
     .execute()
 
-/** Whether a person stands in the registry as a learner and as somebody's guardian. */
-export const findStanding = async (trx: Trx, orgId: string, personId: string): Promise<{ learner: boolean; guardian: boolean }> => {
-  const learner = await trx
-    .selectFrom('people.learner')
-    .select('person_id')
-    .where('org_id', '=', orgId)
-    .where('person_id', '=', personId)
-    .executeTakeFirst()
-  const guardian = await trx
-    .selectFrom('people.guardianship')
-    .select('guardian_id')
-    .where('org_id', '=', orgId)
-    .where('guardian_id', '=', personId)
-    .where('ended_at', 'is', null)
-    .executeTakeFirst()
-  return { learner: learner !== undefined, guardian: guardian !== undefined }
+/** Learners and guardians with an account who lack the role of their own. */
+export const listOwnRolesMissing = async (trx: Trx, orgId: string, personIds: readonly string[]) => {
+  const ids = [...new Set(personIds)]
+  const { rows } = await sql<{ person_id: string; role: 'learner' | 'guardian' }>`
+    SELECT own.person_id, own.role
+      FROM (
+        SELECT person_id, 'learner' AS role FROM people.learner WHERE org_id = ${orgId} AND person_id = ANY(${ids}::uuid[])
+        UNION
+        SELECT guardian_id, 'guardian' FROM people.guardianship
+         WHERE org_id = ${orgId} AND guardian_id = ANY(${ids}::uuid[]) AND ended_at IS NULL
+      ) own
+      JOIN people.person p ON p.org_id = ${orgId} AND p.id = own.person_id AND p.account_id IS NOT NULL
+     WHERE NOT EXISTS (
+       SELECT FROM identity.role_grant g
+        WHERE g.org_id = ${orgId} AND g.person_id = own.person_id AND g.role = own.role
+          AND g.unit_id IS NULL AND g.valid_until IS NULL AND g.revoked_at IS NULL)
+     ORDER BY own.person_id, own.role`.execute(trx)
+  return rows
 }
+
+export const insertGrants = (trx: Trx, orgId: string, grants: readonly { id: string; personId: string; role: Role }[], now: Date) =>
+  trx
+    .insertInto('identity.role_grant')
+    .values(
+      grants.map(({ id, personId, role }) => ({
+        org_id: orgId,
+        id,
+        person_id: personId,
+        role,
+        unit_id: null,
+        granted_by: null,
+        granted_at: now,
+        valid_until: null,
+      })),
+    )
+    .execute()

@@ -7,6 +7,7 @@ import type { Sealer } from '#lib/seal'
 import { openIin } from './iin.ts'
 import { unitOf } from './lists.ts'
 import { listRelatives } from './list.queries.ts'
+import { demandReach } from './reach.ts'
 import { findLearner, findStaff, getPersonRow, listQualificationRows, type QualificationRow } from './person.queries.ts'
 
 export interface Reader {
@@ -92,11 +93,16 @@ export async function readCard(trx: Trx, { actor, sealer, now }: Reader, id: str
   }
 }
 
-export const getCard = (db: Db, reader: Reader, id: string) => db.transaction((trx) => readCard(trx, reader, id))
+export const getCard = (db: Db, reader: Reader, id: string) =>
+  db.transaction(async (trx) => {
+    await demandReach(trx, reader.actor, 'people.read', id)
+    return readCard(trx, reader, id)
+  })
 
 /** Shows the whole identity number and records who looked. */
 export const showIin = (db: Db, { actor, sealer, now }: Reader, id: string) =>
   db.transaction(async (trx) => {
+    await demandReach(trx, actor, 'people.write', id)
     const row = await getPersonRow(trx, actor.orgId, id)
     const iin = openIin(sealer, actor.orgId, id, row.iin_sealed)
     if (iin !== null) await emit(trx, actor, 'people.iin-shown', { subject: ['person', id], about: id, at: now })

@@ -1,7 +1,8 @@
 import type { changePerson as changeApi, PersonBody } from '@dala/domain/people'
 import type { BodyOf } from '@dala/domain/contract'
+import { grantOwnRoles } from '#identity'
 import { newId, type Db, type Trx } from '#lib/db'
-import { emit, personal } from '#lib/events'
+import { emit, emitAll, personal, type NewEvent } from '#lib/events'
 import { problem } from '#lib/problems'
 import { readCard, type Reader } from './card.ts'
 import { iinColumns, iinIndex } from './iin.ts'
@@ -16,6 +17,7 @@ import {
   updateIin,
   updatePerson,
 } from './person.queries.ts'
+import { demandReach } from './reach.ts'
 
 /** Adds a person. A learner begins as an applicant: the first order enrols him. */
 export const createPerson = (db: Db, reader: Reader, body: PersonBody) =>
@@ -47,6 +49,7 @@ export const createPerson = (db: Db, reader: Reader, body: PersonBody) =>
 export const changePerson = (db: Db, reader: Reader, id: string, body: BodyOf<typeof changeApi>) =>
   db.transaction(async (trx) => {
     const { actor, now } = reader
+    await demandReach(trx, actor, 'people.write', id)
     const before = await readCard(trx, reader, id)
     await mustBeFree(trx, reader, id, null, body.externalId)
     await updatePerson(trx, actor.orgId, id, body, now)
@@ -54,13 +57,10 @@ export const changePerson = (db: Db, reader: Reader, id: string, body: BodyOf<ty
     if (body.staff !== null) await saveStaff(trx, actor.orgId, id, body.staff)
     const card = await readCard(trx, reader, id)
     const changed = (Object.keys(card) as (keyof typeof card)[]).filter((key) => JSON.stringify(card[key]) !== JSON.stringify(before[key])) // keys of the card itself
-    if (changed.length > 0)
-      await emit(trx, actor, 'people.person-changed', {
-        subject: ['person', id],
-        about: id,
-        payload: { changed, ...(fullName(card) !== fullName(before) && { name: personal(fullName(card)) }) },
-        at: now,
-      })
+    const events: NewEvent[] = body.learner === null ? [] : await grantOwnRoles(trx, actor.orgId, [id], now)
+    const payload = { changed, ...(fullName(card) !== fullName(before) && { name: personal(fullName(card)) }) }
+    if (changed.length > 0) events.push({ kind: 'people.person-changed', subject: ['person', id], about: id, payload, at: now })
+    await emitAll(trx, actor, events)
     return card
   })
 
@@ -68,6 +68,7 @@ export const changePerson = (db: Db, reader: Reader, id: string, body: BodyOf<ty
 export const setIin = (db: Db, reader: Reader, id: string, iin: string | null, absentReason: string) =>
   db.transaction(async (trx) => {
     const { actor, sealer, now } = reader
+    await demandReach(trx, actor, 'people.write', id)
     await getPersonRow(trx, actor.orgId, id)
     if (iin === null && absentReason === '') throw problem('people.reason-missing')
     await mustBeFree(trx, reader, id, iin, null)

@@ -1,5 +1,6 @@
 import type { exportGuardians, exportLearners, exportStaff } from '@dala/domain/people'
 import type { QueryOf } from '@dala/domain/contract'
+import type { Actor } from '@dala/domain/identity'
 import { formatDate, fullName, type Locale } from '@dala/locale'
 import type { Db } from '#lib/db'
 import type { Sealer } from '#lib/seal'
@@ -12,7 +13,7 @@ type Yield<T> = T extends AsyncGenerator<infer Row> ? Row : never
 const day = (date: string | null) => (date === null ? '' : formatDate(date))
 
 /** The registry of learners as a file. Identity numbers stay out of it. */
-export function learnersFile(db: Db, sealer: Sealer, query: QueryOf<typeof exportLearners>, locale: Locale) {
+export function learnersFile(db: Db, actor: Actor, sealer: Sealer, query: QueryOf<typeof exportLearners>, locale: Locale) {
   const t = exportWords[locale]
   const columns: SheetColumn<Yield<ReturnType<typeof allLearners>>>[] = [
     { title: t.surname, value: (row) => row.surname, width: 20 },
@@ -24,11 +25,11 @@ export function learnersFile(db: Db, sealer: Sealer, query: QueryOf<typeof expor
     { title: t.status, value: (row) => t.statuses[row.status], width: 20 },
     { title: t.since, value: (row) => day(row.statusSince) },
   ]
-  return tableFile(query.format, t.learners, columns, allLearners(db, sealer, query))
+  return tableFile(query.format, t.learners, columns, allLearners(db, actor, sealer, query))
 }
 
 /** The staff as a file, with their training. */
-export function staffFile(db: Db, sealer: Sealer, query: QueryOf<typeof exportStaff>, locale: Locale, now: Date) {
+export function staffFile(db: Db, actor: Actor, sealer: Sealer, query: QueryOf<typeof exportStaff>, locale: Locale, now: Date) {
   const t = exportWords[locale]
   const columns: SheetColumn<Yield<ReturnType<typeof allStaff>>>[] = [
     { title: t.surname, value: (row) => row.surname, width: 20 },
@@ -48,11 +49,11 @@ export function staffFile(db: Db, sealer: Sealer, query: QueryOf<typeof exportSt
       width: 26,
     },
   ]
-  return tableFile(query.format, t.staff, columns, allStaff(db, sealer, query, now))
+  return tableFile(query.format, t.staff, columns, allStaff(db, actor, sealer, query, now))
 }
 
 /** Guardians as a file, a row for each child. */
-export function guardiansFile(db: Db, sealer: Sealer, query: QueryOf<typeof exportGuardians>, locale: Locale) {
+export function guardiansFile(db: Db, actor: Actor, sealer: Sealer, query: QueryOf<typeof exportGuardians>, locale: Locale) {
   const t = exportWords[locale]
   const columns: SheetColumn<Yield<ReturnType<typeof allGuardians>>>[] = [
     { title: t.guardian, value: (row) => fullName(row), width: 34 },
@@ -61,5 +62,5 @@ export function guardiansFile(db: Db, sealer: Sealer, query: QueryOf<typeof expo
     { title: t.phone, value: (row) => row.phone, text: true, width: 18 },
     { title: t.email, value: (row) => row.email, width: 26 },
   ]
-  return tableFile(query.format, t.guardians, columns, allGuardians(db, sealer, query))
+  return tableFile(query.format, t.guardians, columns, allGuardians(db, actor, sealer, query))
 }

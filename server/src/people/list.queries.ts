@@ -146,7 +146,14 @@ export const countStaff = async (trx: Trx, orgId: string, filter: StaffFilter): 
       .executeTakeFirstOrThrow()
   ).count
 
-export const listGuardianRows = (trx: Trx, orgId: string, search: Search | null, after: AfterName, limit: number) => {
+export const listGuardianRows = (
+  trx: Trx,
+  orgId: string,
+  filter: { search: Search | null; unitIds: readonly string[] | null },
+  after: AfterName,
+  limit: number,
+) => {
+  const { search, unitIds } = filter
   const rank = rankOf(search)
   return trx
     .selectFrom('people.person as person')
@@ -158,8 +165,13 @@ export const listGuardianRows = (trx: Trx, orgId: string, search: Search | null,
           .selectFrom('people.guardianship as guardianship')
           .select('guardianship.child_id')
           .where('guardianship.org_id', '=', orgId)
+          .innerJoin('people.learner as learner', (join) =>
+            join.onRef('learner.org_id', '=', 'guardianship.org_id').onRef('learner.person_id', '=', 'guardianship.child_id'),
+          )
+          .where('learner.org_id', '=', orgId)
           .whereRef('guardianship.guardian_id', '=', 'person.id')
-          .where('guardianship.ended_at', 'is', null),
+          .where('guardianship.ended_at', 'is', null)
+          .where(inUnits('learner.group_id', unitIds)),
       ),
     )
     .where(matches(search))
@@ -189,12 +201,12 @@ export const listRelatives = (trx: Trx, orgId: string, side: 'children' | 'guard
     .execute()
 }
 
-/** A unit and all below it, for filters. */
-export const unitsBelow = async (trx: Trx, orgId: string, unitId: string): Promise<string[]> => {
+/** Units and all below them, for filters and for the reach of a role. */
+export const unitsBelowAll = async (trx: Trx, orgId: string, unitIds: readonly string[]): Promise<string[]> => {
   const { rows } = await sql<{ id: string }>`
     WITH RECURSIVE below AS (
-      SELECT id FROM organisations.unit WHERE org_id = ${orgId} AND id = ${unitId}
-      UNION ALL
+      SELECT id FROM organisations.unit WHERE org_id = ${orgId} AND id = ANY(${[...unitIds]}::uuid[])
+      UNION
       SELECT unit.id FROM organisations.unit unit JOIN below ON unit.parent_id = below.id WHERE unit.org_id = ${orgId}
     ) SELECT id FROM below`.execute(trx)
   return rows.map((row) => row.id)

@@ -7,6 +7,7 @@ import type {
   listStaff as staffApi,
 } from '@dala/domain/people'
 import type { QueryOf } from '@dala/domain/contract'
+import type { Actor } from '@dala/domain/identity'
 import { fullName, toIsoDate } from '@dala/locale'
 import { decodeCursor, nextPage, type Db, type Trx } from '#lib/db'
 import type { Sealer } from '#lib/seal'
@@ -18,7 +19,7 @@ import {
   listLearnerRows,
   listRelatives,
   listStaffRows,
-  unitsBelow,
+  unitsBelowAll,
   type AfterName,
   type GuardianRow,
   type LearnerFilter,
@@ -26,6 +27,7 @@ import {
   type StaffFilter,
   type StaffRow,
 } from './list.queries.ts'
+import { unitsOfReader } from './reach.ts'
 import { readSearch } from './search.queries.ts'
 
 const searchOf = (sealer: Sealer, orgId: string, text: string | undefined) =>
@@ -68,21 +70,26 @@ const shownLearner = (row: LearnerRow) => ({
   statusSince: row.status_since,
 })
 
-const unitIdsOf = async (trx: Trx, orgId: string, unitId: string | undefined) =>
-  unitId === undefined ? null : unitsBelow(trx, orgId, unitId)
+/** The units asked for, as far as the reader's own units go; null for all. */
+async function unitIdsOf(trx: Trx, actor: Actor, unitId: string | undefined): Promise<string[] | null> {
+  const reach = await unitsOfReader(trx, actor)
+  if (unitId === undefined) return reach
+  const asked = await unitsBelowAll(trx, actor.orgId, [unitId])
+  return reach === null ? asked : asked.filter((id) => reach.includes(id))
+}
 
 type LearnerQuery = Partial<QueryOf<typeof learnersApi>>
-const learnerFilter = async (trx: Trx, orgId: string, sealer: Sealer, query: LearnerQuery): Promise<LearnerFilter> => ({
-  search: searchOf(sealer, orgId, query.search),
+const learnerFilter = async (trx: Trx, actor: Actor, sealer: Sealer, query: LearnerQuery): Promise<LearnerFilter> => ({
+  search: searchOf(sealer, actor.orgId, query.search),
   status: query.status,
   level: query.level,
-  unitIds: await unitIdsOf(trx, orgId, query.unitId),
+  unitIds: await unitIdsOf(trx, actor, query.unitId),
 })
 
 /** A page of the registry of learners. The count comes with the first page only. */
-export const listLearners = (db: Db, sealer: Sealer, query: QueryOf<typeof learnersApi>) =>
+export const listLearners = (db: Db, actor: Actor, sealer: Sealer, query: QueryOf<typeof learnersApi>) =>
   db.transaction(async (trx) => {
-    const filter = await learnerFilter(trx, db.orgId, sealer, query)
+    const filter = await learnerFilter(trx, actor, sealer, query)
     const rows = await listLearnerRows(trx, db.orgId, filter, afterOf(query.after), query.limit)
     const page = nextPage(rows, query.limit, cursorOf)
     const total = query.after === undefined ? { total: await countLearners(trx, db.orgId, filter) } : {}
@@ -100,17 +107,17 @@ const shownStaff = (row: StaffRow) => ({
 })
 
 type StaffQuery = Partial<QueryOf<typeof staffApi>>
-const staffFilter = async (trx: Trx, orgId: string, sealer: Sealer, query: StaffQuery, now: Date): Promise<StaffFilter> => ({
-  search: searchOf(sealer, orgId, query.search),
-  unitIds: await unitIdsOf(trx, orgId, query.unitId),
+const staffFilter = async (trx: Trx, actor: Actor, sealer: Sealer, query: StaffQuery, now: Date): Promise<StaffFilter> => ({
+  search: searchOf(sealer, actor.orgId, query.search),
+  unitIds: await unitIdsOf(trx, actor, query.unitId),
   training: query.training,
   today: toIsoDate(now),
 })
 
 /** A page of the staff, with the training that A2015-7.1 asks for. */
-export const listStaff = (db: Db, sealer: Sealer, query: QueryOf<typeof staffApi>, now: Date) =>
+export const listStaff = (db: Db, actor: Actor, sealer: Sealer, query: QueryOf<typeof staffApi>, now: Date) =>
   db.transaction(async (trx) => {
-    const filter = await staffFilter(trx, db.orgId, sealer, query, now)
+    const filter = await staffFilter(trx, actor, sealer, query, now)
     const rows = await listStaffRows(trx, db.orgId, filter, afterOf(query.after), query.limit)
     const page = nextPage(rows, query.limit, cursorOf)
     const total = query.after === undefined ? { total: await countStaff(trx, db.orgId, filter) } : {}
@@ -136,9 +143,10 @@ const withChildren = async (trx: Trx, orgId: string, rows: readonly GuardianRow[
 }
 
 /** A page of guardians with their children. */
-export const listGuardians = (db: Db, sealer: Sealer, query: QueryOf<typeof guardiansApi>) =>
+export const listGuardians = (db: Db, actor: Actor, sealer: Sealer, query: QueryOf<typeof guardiansApi>) =>
   db.transaction(async (trx) => {
-    const rows = await listGuardianRows(trx, db.orgId, searchOf(sealer, db.orgId, query.search), afterOf(query.after), query.limit)
+    const filter = { search: searchOf(sealer, db.orgId, query.search), unitIds: await unitsOfReader(trx, actor) }
+    const rows = await listGuardianRows(trx, db.orgId, filter, afterOf(query.after), query.limit)
     const page = nextPage(rows, query.limit, cursorOf)
     return { items: await withChildren(trx, db.orgId, page.items), next: page.next }
   })
@@ -164,25 +172,28 @@ async function* all<Row extends { rank: number; sort_name: string; id: string },
   }
 }
 
-export const allLearners = (db: Db, sealer: Sealer, query: QueryOf<typeof exportLearners>) =>
+export const allLearners = (db: Db, actor: Actor, sealer: Sealer, query: QueryOf<typeof exportLearners>) =>
   all(
     db,
-    async (trx, after, limit) => listLearnerRows(trx, db.orgId, await learnerFilter(trx, db.orgId, sealer, query), after, limit),
+    async (trx, after, limit) => listLearnerRows(trx, db.orgId, await learnerFilter(trx, actor, sealer, query), after, limit),
     (_, rows) => rows.map(shownLearner),
   )
 
-export const allStaff = (db: Db, sealer: Sealer, query: QueryOf<typeof exportStaff>, now: Date) =>
+export const allStaff = (db: Db, actor: Actor, sealer: Sealer, query: QueryOf<typeof exportStaff>, now: Date) =>
   all(
     db,
-    async (trx, after, limit) => listStaffRows(trx, db.orgId, await staffFilter(trx, db.orgId, sealer, query, now), after, limit),
+    async (trx, after, limit) => listStaffRows(trx, db.orgId, await staffFilter(trx, actor, sealer, query, now), after, limit),
     (_, rows) => rows.map(shownStaff),
   )
 
 /** A row for each child of a guardian. */
-export async function* allGuardians(db: Db, sealer: Sealer, query: QueryOf<typeof exportGuardians>) {
+export async function* allGuardians(db: Db, actor: Actor, sealer: Sealer, query: QueryOf<typeof exportGuardians>) {
   const guardians = all(
     db,
-    (trx, after, limit) => listGuardianRows(trx, db.orgId, searchOf(sealer, db.orgId, query.search), after, limit),
+    async (trx, after, limit) => {
+      const filter = { search: searchOf(sealer, db.orgId, query.search), unitIds: await unitsOfReader(trx, actor) }
+      return listGuardianRows(trx, db.orgId, filter, after, limit)
+    },
     (trx, rows) => withChildren(trx, db.orgId, rows),
   )
   for await (const guardian of guardians)

@@ -1,3 +1,4 @@
+import * as organisations from '@dala/domain/organisations'
 import * as api from '@dala/domain/people'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { world, type Client, type World } from '#lib/testing'
@@ -192,4 +193,40 @@ test('another organisation’s people are not there', async () => {
   expect(await stranger.call(api.setIin, { params, body: { iin: null, absentReason: 'жоқ' } })).toBeProblem(404, 'missing')
   expect((await stranger.ok(api.listLearners, { query: { search: card.surname } })).items.map((row) => row.id)).not.toContain(card.id)
   expect(await (await w.as('learner')).call(api.listLearners)).toBeProblem(403, 'identity.not-permitted')
+})
+
+test('a registrar of one faculty reaches its people only, and those who belong nowhere yet', async () => {
+  const w = await world()
+  const administrator = await w.as('administrator')
+  let units = 0
+  const unit = (kind: 'faculty' | 'group', parentId: string | null) => {
+    const code = `${kind}-${(units += 1)}`
+    const names = { kk: code, ru: code, en: code }
+    return administrator.ok(organisations.createUnit, {
+      body: { kind, parentId, code, names, studyYear: null, shift: null, language: null },
+    })
+  }
+  const [mine, theirs] = [await unit('faculty', null), await unit('faculty', null)]
+  const [near, far, nowhere] = [
+    await w.learner({ groupId: (await unit('group', mine.id)).id }),
+    await w.learner({ groupId: (await unit('group', theirs.id)).id }),
+    await w.learner(),
+  ]
+  const bound = await w.person({ roles: ['registrar'], unitId: mine.id })
+  const dean = await w.person({ roles: ['dean'], unitId: mine.id })
+  const card = (who: typeof bound, personId: string) => who.client.call(api.getPerson, { params: { personId } })
+  expect((await bound.client.ok(api.listLearners)).items.map(({ id }) => id)).toEqual([near.id])
+  expect((await bound.client.ok(api.listLearners, { query: { unitId: theirs.id } })).items).toEqual([])
+  expect((await bound.client.ok(api.listStaff)).items).toEqual([])
+  expect((await bound.client.ok(api.listGuardians)).items).toEqual([])
+  expect((await card(bound, near.id)).status).toBe(200)
+  expect((await card(bound, nowhere.id)).status).toBe(200)
+  expect(await card(bound, far.id)).toBeProblem(404, 'missing')
+  expect(await card(dean, nowhere.id)).toBeProblem(404, 'missing')
+  for (const call of [
+    bound.client.call(api.showIin, { params: { personId: far.id }, body: {} }),
+    bound.client.call(api.setIin, { params: { personId: far.id }, body: { iin: null, absentReason: 'x' } }),
+    bound.client.call(api.linkGuardian, { params: { guardianId: bound.id, childId: far.id }, body: { relation: 'parent' } }),
+  ])
+    expect(await call).toBeProblem(404, 'missing')
 })

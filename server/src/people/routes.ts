@@ -11,12 +11,12 @@ import { listGuardians, listLearners, listStaff } from './lists.ts'
 import { addQualification, linkGuardian, removeQualification, unlinkGuardian } from './relations.ts'
 
 export const routes = (app: App): void => {
-  serve(app, api.listLearners, ({ db, sealer, query }) => listLearners(db, sealer, query))
-  serve(app, api.listGuardians, ({ db, sealer, query }) => listGuardians(db, sealer, query))
-  serve(app, api.listStaff, ({ db, sealer, query, now }) => listStaff(db, sealer, query, now))
-  serve(app, api.exportLearners, ({ db, sealer, query, locale }) => learnersFile(db, sealer, query, locale))
-  serve(app, api.exportGuardians, ({ db, sealer, query, locale }) => guardiansFile(db, sealer, query, locale))
-  serve(app, api.exportStaff, ({ db, sealer, query, locale, now }) => staffFile(db, sealer, query, locale, now))
+  serve(app, api.listLearners, ({ db, actor, sealer, query }) => listLearners(db, actor, sealer, query))
+  serve(app, api.listGuardians, ({ db, actor, sealer, query }) => listGuardians(db, actor, sealer, query))
+  serve(app, api.listStaff, ({ db, actor, sealer, query, now }) => listStaff(db, actor, sealer, query, now))
+  serve(app, api.exportLearners, ({ db, actor, sealer, query, locale }) => learnersFile(db, actor, sealer, query, locale))
+  serve(app, api.exportGuardians, ({ db, actor, sealer, query, locale }) => guardiansFile(db, actor, sealer, query, locale))
+  serve(app, api.exportStaff, ({ db, actor, sealer, query, locale, now }) => staffFile(db, actor, sealer, query, locale, now))
   serve(app, api.listImports, ({ db }) => listImports(db))
   serve(app, api.createImport, ({ body, ...maker }) => createImport(maker, body.kind, body.fileId))
   serve(app, api.getImport, ({ db, params }) => getImport(db, params.importId))

@@ -3,6 +3,7 @@ import type { Db, Trx } from '#lib/db'
 import { emit, emitAll, type NewEvent } from '#lib/events'
 import { enqueueWithProgress, type JobHandler } from '#lib/jobs'
 import { problem } from '#lib/problems'
+import { grantOwnRoles } from '#identity'
 import { writeOrder } from '#registrar'
 import { planParts, rowsAtOnce } from './check-import.ts'
 import {
@@ -145,6 +146,9 @@ async function apply(trx: Trx, by: { orgId: string; personId: string }, plans: r
       now,
       { append: true, collect: events },
     )
+  // Who has an account already may see at once what is his own.
+  const own = [...learners.map((learner) => learner.person_id), ...[...pairs.values()].map((pair) => pair.guardian_id)]
+  events.push(...(await grantOwnRoles(trx, orgId, own, now)))
   return events
 }
 

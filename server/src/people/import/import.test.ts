@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { readSession } from '@dala/domain/identity'
 import * as organisations from '@dala/domain/organisations'
 import * as api from '@dala/domain/people'
 import * as registrar from '@dala/domain/registrar'
@@ -134,6 +135,21 @@ describe('a list of learners', () => {
     expect(card.guardians).toMatchObject([{ surname: 'Анасы', givenName: 'Бір1', relation: 'parent', phone: '+77010000000' }])
     const orders = await clerk.client.ok(registrar.listOrders)
     expect(orders.items).toMatchObject([{ number: '17-ж', source: 'recorded', people: 2, kinds: ['enrol'] }])
+  })
+
+  test('who has an account already gets the roles of a learner and of a guardian with the list', async () => {
+    const [teacher, mother] = [await w.person({ roles: ['teacher'] }), await w.person({ roles: ['teacher'] })]
+    for (const [person, n] of [
+      [teacher, 901],
+      [mother, 3901],
+    ] as const)
+      await clerk.client.ok(api.setIin, { params: { personId: person.id }, body: { iin: iinOf(n), absentReason: '' } })
+    const made = await read('learners', csv([heading, learnerRow(901)]))
+    await check(made.id, made.mapping)
+    await commit(made.id)
+    const rolesOf = async (person: TestPerson) => (await person.client.ok(readSession)).roles.map((grant) => grant.role).toSorted()
+    expect(await rolesOf(teacher)).toEqual(['learner', 'teacher'])
+    expect(await rolesOf(mother)).toEqual(['guardian', 'teacher'])
   })
 
   test('taken over twice changes nothing', async () => {
