@@ -25,6 +25,8 @@ export type Block = z.infer<typeof Block>
 export const DocumentContent = z.strictObject({
   organisation: Bilingual,
   address: Bilingual,
+  /** A paper in one language only; both side by side unless told. */
+  side: z.enum(['kk', 'ru']).optional(),
   blocks: z.array(Block).min(1),
 })
 export type DocumentContent = z.infer<typeof DocumentContent>

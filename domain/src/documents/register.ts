@@ -2,8 +2,8 @@ interface RegisterEntry {
   kk: string
   ru: string
   en: string
-  /** What stands after the number on paper, `-Д` for instance. */
-  suffix: string
+  /** How a number is written on paper unless the organisation writes it otherwise: `{n}-Д`. */
+  format: string
 }
 
 /** The registers in which documents are numbered, each from 1 in every year of an organisation. */
@@ -12,28 +12,58 @@ export const registers = {
     kk: 'Қашықтан оқуға өтініштер',
     ru: 'Заявления на дистанционное обучение',
     en: 'Applications for distance learning',
-    suffix: '',
+    format: '{n}',
   },
   'distance-order': {
     kk: 'Қашықтан оқу бұйрықтары',
     ru: 'Приказы о дистанционном обучении',
     en: 'Orders on distance learning',
-    suffix: '-Д',
+    format: '{n}-Д',
   },
   'distance-plan': {
     kk: 'Жеке оқу жоспарлары мен кестелер',
     ru: 'Индивидуальные планы и графики',
     en: 'Individual plans and schedules',
-    suffix: '-ЖЖ',
+    format: '{n}-ЖЖ',
   },
-  'distance-acknowledgement': { kk: 'Танысу парақтары', ru: 'Листы ознакомления', en: 'Acknowledgement sheets', suffix: '-Т' },
-  certificate: { kk: 'Сертификаттар', ru: 'Сертификаты', en: 'Certificates', suffix: '' },
-  'contingent-order': { kk: 'Контингент бұйрықтары', ru: 'Приказы по контингенту', en: 'Contingent orders', suffix: '-К' },
+  'distance-acknowledgement': { kk: 'Танысу парақтары', ru: 'Листы ознакомления', en: 'Acknowledgement sheets', format: '{n}-Т' },
+  certificate: { kk: 'Сертификаттар', ru: 'Сертификаты', en: 'Certificates', format: '{n}' },
+  'contingent-order': { kk: 'Контингент бұйрықтары', ru: 'Приказы по контингенту', en: 'Contingent orders', format: '{n}-К' },
+  'organisation-order': {
+    kk: 'Негізгі қызмет бойынша бұйрықтар',
+    ru: 'Приказы по основной деятельности',
+    en: 'Orders on the main activity',
+    format: '{n}-НҚ',
+  },
+  'council-minutes': { kk: 'Кеңес хаттамалары', ru: 'Протоколы советов', en: 'Minutes of councils', format: '{n}-Х' },
+  'council-extract': { kk: 'Хаттамадан үзінділер', ru: 'Выписки из протоколов', en: 'Extracts from minutes', format: '{n}-Ү' },
+  'status-certificate': { kk: 'Анықтамалар', ru: 'Справки', en: 'Certificates of status', format: '{n}-А' },
+  'office-paper': {
+    kk: 'Ішкі құжаттар',
+    ru: 'Внутренние документы',
+    en: 'Internal papers',
+    format: '{n}-ІҚ',
+  },
+  'individual-plan': {
+    kk: 'Жеке оқу жоспарлары',
+    ru: 'Индивидуальные учебные планы',
+    en: 'Individual study plans',
+    format: '{n}-ЖП',
+  },
 } as const satisfies Record<string, RegisterEntry>
 
 export type Register = keyof typeof registers
 // The keys of the literal above.
 export const registerNames = Object.keys(registers) as [Register, ...Register[]]
 
-/** The number as it is written on the paper: `214-Д`. */
-export const numberLabel = (register: Register, number: number): string => `${number}${registers[register].suffix}`
+const formatShape = /^[\p{L}\p{N}\s/.()№-]*\{n\}[\p{L}\p{N}\s/.(){}№-]*$/u
+
+/** Whether a format gives each number of a year a label of its own: `{n}` once, `{year}` at most once, nothing else in braces. */
+export const isNumberFormat = (format: string): boolean => {
+  const known = format.replace('{n}', '').replace('{year}', '')
+  return format.length <= 40 && format.split('{n}').length === 2 && !/[{}]/.test(known) && formatShape.test(format.replace('{year}', ''))
+}
+
+/** The number as it is written on the paper: `214-Д`, or as the organisation's own format says: `214-ҚО/2026`. */
+export const numberLabel = (register: Register, number: number, year?: number, format: string = registers[register].format): string =>
+  format.replace('{n}', String(number)).replace('{year}', year === undefined ? '' : String(year))

@@ -179,13 +179,3 @@ export const listNames = async (trx: Trx, orgId: string, ids: readonly (string |
     .where('id', 'in', wanted)
     .execute()
 }
-
-/** What heads the paper: the organisation's name and address, and who leads it. */
-export const getLetterhead = async (trx: Trx, orgId: string) => {
-  const row = await trx
-    .selectFrom('organisations.organisation')
-    .select(['name_kk', 'name_ru', 'address_kk', 'address_ru'])
-    .where('id', '=', orgId)
-    .executeTakeFirst()
-  return row ?? missing('organisation', orgId)
-}

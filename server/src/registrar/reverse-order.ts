@@ -14,8 +14,8 @@ import {
   type EventRow,
   type NewEvent,
 } from './contingent.queries.ts'
-import { orderPaper } from './order-paper.ts'
-import { getLetterhead, getOrderRow, insertOrder, insertParagraphs } from './orders.queries.ts'
+import { orderValues } from './order-paper.ts'
+import { getOrderRow, insertOrder, insertParagraphs } from './orders.queries.ts'
 import { movementEvent, nameOf, placeOf, type Issuer } from './write-order.ts'
 
 /** The state before and after an event. */
@@ -70,7 +70,6 @@ export const reverseOrder = (db: Db, by: Issuer, orderId: string, body: { datedO
       by.orgId,
       events.flatMap((event) => [event.group_before, event.group_after]),
     )
-    const head = await getLetterhead(trx, by.orgId)
     const document = await registerDocument(trx, {
       orgId: by.orgId,
       register: 'contingent-order',
@@ -83,28 +82,29 @@ export const reverseOrder = (db: Db, by: Issuer, orderId: string, body: { datedO
       },
       subject: ['order', id],
       aboutId: ids.length === 1 ? (ids[0] ?? null) : null,
-      content: ({ label }) =>
-        orderPaper({
-          organisation: { kk: head.name_kk, ru: head.name_ru },
-          address: { kk: head.address_kk, ru: head.address_ru },
-          number: label,
-          datedOn: body.datedOn,
-          basis: body.basis,
-          reverses: { number: order.number, datedOn: order.dated_on },
-          signer: by.signer ? { name: by.signer.name, position: by.signer.position } : null,
-          paragraphs: [
-            {
-              kind: 'reverse',
-              reason: null,
-              effectiveOn,
-              until: null,
-              people: events.map((event) => {
-                const { before, after } = statesOf(event)
-                return { name: nameOf(event), from: placeOf(after, groups), to: placeOf(before, groups) }
-              }),
-            },
-          ],
-        }),
+      template: {
+        kind: 'contingent-order',
+        values: ({ label }) =>
+          orderValues({
+            number: label,
+            datedOn: body.datedOn,
+            basis: body.basis,
+            reverses: { number: order.number, datedOn: order.dated_on },
+            signer: by.signer ? { name: by.signer.name, position: by.signer.position } : null,
+            paragraphs: [
+              {
+                kind: 'reverse',
+                reason: null,
+                effectiveOn,
+                until: null,
+                people: events.map((event) => {
+                  const { before, after } = statesOf(event)
+                  return { name: nameOf(event), from: placeOf(after, groups), to: placeOf(before, groups) }
+                }),
+              },
+            ],
+          }),
+      },
       createdBy: by.personId,
       signedBy: by.signer?.personId ?? null,
       now,

@@ -15,17 +15,9 @@ import {
   type LockedLearner,
   type NewEvent,
 } from './contingent.queries.ts'
-import { orderPaper } from './order-paper.ts'
+import { orderValues } from './order-paper.ts'
 import { isSensitive } from './policy.ts'
-import {
-  findRecorded,
-  getLetterhead,
-  insertOrder,
-  insertParagraphs,
-  listParagraphs,
-  lockRecording,
-  type NewParagraph,
-} from './orders.queries.ts'
+import { findRecorded, insertOrder, insertParagraphs, listParagraphs, lockRecording, type NewParagraph } from './orders.queries.ts'
 
 export interface Issuer {
   orgId: string
@@ -125,11 +117,8 @@ export async function writeOrder(
     }),
   )
 
-  const head = await getLetterhead(trx, by.orgId)
   const order = await orderOf(trx, by, body, now, options.append === true, (number) =>
-    orderPaper({
-      organisation: { kk: head.name_kk, ru: head.name_ru },
-      address: { kk: head.address_kk, ru: head.address_ru },
+    orderValues({
       number,
       datedOn: body.datedOn,
       basis: body.basis,
@@ -230,7 +219,7 @@ async function orderOf(
   body: OrderBody,
   now: Date,
   append: boolean,
-  paper: (number: string) => ReturnType<typeof orderPaper>,
+  paper: (number: string) => ReturnType<typeof orderValues>,
 ): Promise<Written & { isNew: boolean }> {
   const id = newId()
   const common = {
@@ -261,7 +250,7 @@ async function orderOf(
     title: { kk: title('kk'), ru: title('ru'), en: title('en') },
     subject: ['order', id],
     aboutId: only !== undefined && others.length === 0 ? only : null,
-    content: ({ label }) => paper(label),
+    template: { kind: 'contingent-order', values: ({ label }) => paper(label) },
     ...(isSensitive(body.paragraphs) && { readPermission: 'registrar.order' as const }),
     createdBy: by.personId,
     signedBy: by.signer?.personId ?? null,

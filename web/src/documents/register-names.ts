@@ -15,6 +15,21 @@ export const registerNames: Record<Register, InThree> = {
   'distance-acknowledgement': { kk: 'Танысу парақтары', ru: 'Листы ознакомления', en: 'Acknowledgement sheets' },
   certificate: { kk: 'Сертификаттар', ru: 'Сертификаты', en: 'Certificates' },
   'contingent-order': { kk: 'Контингент бұйрықтары', ru: 'Приказы по контингенту', en: 'Contingent orders' },
+  'organisation-order': {
+    kk: 'Негізгі қызмет бойынша бұйрықтар',
+    ru: 'Приказы по основной деятельности',
+    en: 'Orders on the main activity',
+  },
+  'council-minutes': { kk: 'Кеңес хаттамалары', ru: 'Протоколы советов', en: 'Minutes of councils' },
+  'council-extract': { kk: 'Хаттамадан үзінділер', ru: 'Выписки из протоколов', en: 'Extracts from minutes' },
+  'status-certificate': { kk: 'Анықтамалар', ru: 'Справки', en: 'Certificates of status' },
+  'office-paper': { kk: 'Ішкі құжаттар', ru: 'Внутренние документы', en: 'Internal papers' },
+  'individual-plan': { kk: 'Жеке оқу жоспарлары', ru: 'Индивидуальные учебные планы', en: 'Individual study plans' },
+  'distance-list-order': {
+    kk: 'Қашықтан оқыту тізімі туралы бұйрықтар',
+    ru: 'Приказы о перечне дистанционных дисциплин',
+    en: 'Orders on the list for distance learning',
+  },
 }
 
 // The keys of the record above.

@@ -4,6 +4,7 @@ import { councilsProblems } from '@dala/domain/councils'
 import { coursesProblems } from '@dala/domain/courses'
 import { curriculaProblems } from '@dala/domain/curricula'
 import { distanceProblems } from '@dala/domain/distance'
+import { documentsProblems } from '@dala/domain/documents'
 import { filesProblems } from '@dala/domain/files'
 import { gradebookProblems } from '@dala/domain/gradebook'
 import { messagesProblems } from '@dala/domain/messages'
@@ -27,6 +28,7 @@ export const catalogue = {
   ...coursesProblems,
   ...curriculaProblems,
   ...distanceProblems,
+  ...documentsProblems,
   ...filesProblems,
   ...messagesProblems,
   ...gradebookProblems,
