@@ -33,12 +33,12 @@ export const a2010ConditionsClauses = {
     'The rules rest on article 5, subparagraph 25) of the Law on Education and set how the process is organised and carried out.',
   ),
   'A2010-2': clause(
-    'ҚБТ үш түрмен іске асырылады: теледидарлық, желілік және кейс-технология.',
+    'ҚБТ үш түрлі болады: теледидарлық, желілік және кейс-технология.',
     'ДОТ бывают трёх видов: телевизионная, сетевая и кейс-технология.',
     'Distance technologies are of three kinds: television, network and case technology.',
   ),
   'A2010-3': clause(
-    'ҚБТ субъектілері – білім алушылар мен педагог қызметкерлер.',
+    'ҚБТ субъектілері – білім алушылар мен педагогикалық қызметкерлер.',
     'Субъекты ДОТ – обучающиеся и педагогические работники.',
     'The subjects of distance technologies are the learners and the pedagogical staff.',
   ),
@@ -93,12 +93,12 @@ export const a2010ConditionsClauses = {
     'Terminals are required: multimedia classrooms, electronic reading halls.',
   ),
   'A2010-7.d': clause(
-    'CD немесе DVD дискідегі өз не сатып алынған оқу контенті қажет.',
+    'CD немесе DVD дискіге жазылған, ұйым өзі жасаған не сатып алған оқу контенті қажет.',
     'Нужен собственный или приобретённый учебный контент на дисках CD и DVD.',
     'Learning content on CD or DVD, own or purchased, is required.',
   ),
   'A2010-7.e': clause(
-    'Желідегі өз не сатып алынған мультимедиалық оқу контенті қажет.',
+    'Ұйым өзі жасаған не сатып алған желілік мультимедиалық оқу контенті қажет.',
     'Нужен собственный или приобретённый сетевой мультимедийный контент.',
     'Networked multimedia content, own or purchased, is required.',
   ),
@@ -108,7 +108,7 @@ export const a2010ConditionsClauses = {
     'Trained teachers, support staff and technical staff are required.',
   ),
   'A2010-7.g': clause(
-    'Өз контентін жасайтын мультимедиа зертханалары қажет.',
+    'Ұйымның өз контентін жасауға арналған мультимедиа зертханалары қажет.',
     'Нужны мультимедийные лаборатории для создания собственного контента.',
     'Multimedia laboratories for making own content are required.',
   ),

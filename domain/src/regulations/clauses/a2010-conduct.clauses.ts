@@ -3,7 +3,7 @@ import { clause, type ClauseEntry } from './clause-entry.ts'
 /** Order No. 169: classes, control, course works and practice (paragraphs 20–32). */
 export const a2010ConductClauses = {
   'A2010-20': clause(
-    'ҚБТ бойынша мамандықтың бүкіл оқу жоспары оқытылады.',
+    'ҚБТ бойынша оқыту мамандықтың бүкіл оқу жоспарын қамтиды.',
     'По ДОТ изучают весь учебный план специальности.',
     'Distance technologies cover the whole study plan of the speciality.',
   ),
@@ -28,17 +28,17 @@ export const a2010ConductClauses = {
     'The learner works alone with learning aids.',
   ),
   'A2010-23': clause(
-    'Қашықтан өтетін сабақтар «on-line» немесе «off-line» режимінде жүреді.',
+    'Қашықтықтан өтетін сабақтар «on-line» және (немесе) «off-line» режимінде жүреді.',
     'Дистанционные занятия идут в режиме «on-line» и (или) «off-line».',
     'Distance classes run on-line, off-line, or both.',
   ),
   'A2010-24': clause(
-    '«On-line» сабақта нақты уақытта араласады: бейнеконференция, чат, телефон.',
+    '«On-line» сабақта қарым-қатынас нақты уақытта жүреді: бейнеконференция, чат, телефон.',
     'На занятиях «on-line» общаются в реальном времени: видеоконференция, чат, телефон.',
     'On-line classes mean talk in real time: video conference, chat, telephone.',
   ),
   'A2010-25': clause(
-    '«Off-line» сабақта асинхронды араласады: электрондық пошта, тапсырма бойынша оқулықпен жұмыс, соңынан бақылау.',
+    '«Off-line» сабақта қарым-қатынас асинхронды: электрондық пошта, тапсырма бойынша оқулықпен жұмыс, соңынан бақылау.',
     'На занятиях «off-line» общаются асинхронно: электронная почта, работа с учебником по заданию и затем контроль.',
     'Off-line classes are asynchronous: e-mail, work with a textbook on the teacher’s task, and then control.',
   ),
@@ -103,7 +103,7 @@ export const a2010ConductClauses = {
     'A course work may be defended on-line.',
   ),
   'A2010-31.c': clause(
-    'Рецензия алған соң курстық жұмысты баспа және электрондық түрде, сөйлеген сөзінің бейнежазбасымен жіберіп қорғауға болады.',
+    'Рецензия алған соң курстық жұмыстың баспа және электрондық нұсқасын баяндаманың бейнежазбасымен бірге жіберіп қорғауға болады.',
     'После рецензии курсовую работу можно защитить, прислав её в печатном и электронном виде с видеозаписью выступления.',
     'After the review a course work may be defended by sending it in print and electronically with a video of the talk.',
   ),

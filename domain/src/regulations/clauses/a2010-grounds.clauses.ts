@@ -68,7 +68,7 @@ export const a2010GroundsClauses = {
     'Each learner’s individual schedule of study is attached to the order.',
   ),
   'A2010-14.a': clause(
-    'Таңдалған қашықтан оқыту технологиясына сай келетін сабақ түрлері ғана өткізіледі.',
+    'Таңдалған қашықтықтан оқыту технологиясына сай келетін сабақ түрлері ғана өткізіледі.',
     'Проводят только те виды занятий, которые подходят выбранной дистанционной технологии.',
     'Only those kinds of classes are held that fit the chosen distance technology.',
   ),

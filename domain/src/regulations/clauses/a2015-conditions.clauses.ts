@@ -28,12 +28,12 @@ export const a2015ConditionsClauses = {
     'The rules rest on article 5, subparagraph 25) of the Law on Education and set how the process with distance technologies goes.',
   ),
   'A2015-2': clause(
-    'ҚБТ үш түрмен іске асырылады: теледидарлық, желілік және кейс-технология; қазіргі мәтінді № 343 бұйрық берген.',
+    'ҚБТ үш түрлі болады: теледидарлық, желілік және кейс-технология; тармақтың қазіргі мәтінін № 343 бұйрық берген.',
     'ДОТ бывают трёх видов: телевизионная, сетевая и кейс-технология; нынешний текст дал приказ № 343.',
     'Distance technologies are of three kinds: television, network and case technology; order No. 343 gave today’s wording.',
   ),
   'A2015-3': clause(
-    'ҚБТ субъектілері – білім алушылар, педагог қызметкерлер және ұйымдар.',
+    'ҚБТ субъектілері – білім алушылар, педагогикалық қызметкерлер және ұйымдар.',
     'Субъекты ДОТ – обучающиеся, педагогические работники и организации.',
     'The subjects of distance technologies are learners, pedagogical staff and organisations.',
   ),
@@ -68,7 +68,7 @@ export const a2015ConditionsClauses = {
     'The organisation’s site carries administrative and academic information for those who take part.',
   ),
   'A2015-5.7': clause(
-    'Қашықтан оқытудың ақпараттық технологиясы материалды жасауды, беруді, сақтауды және оқу процесін ұйымдастырып, сүйемелдеуді қамтиды.',
+    'Қашықтықтан оқытудың ақпараттық технологиясы материалды жасауды, беруді, сақтауды және оқу процесін ұйымдастырып, сүйемелдеуді қамтиды.',
     'Информационная технология дистанционного обучения – это создание, передача и хранение материалов, организация и сопровождение процесса.',
     'Information technology of distance learning covers making, sending and storing material and accompanying the process.',
   ),
@@ -83,7 +83,7 @@ export const a2015ConditionsClauses = {
     'On-line is exchange of information in real time.',
   ),
   'A2015-5.10': clause(
-    '«Off-line» – әркім өзіне қолайлы уақытта ақпарат алмасуы.',
+    '«Off-line» – әркімнің өзіне қолайлы уақытта ақпарат алмасуы.',
     '«Off-line» – обмен информацией в свободное для каждого время.',
     'Off-line is exchange of information in everybody’s own time.',
   ),

@@ -8,7 +8,7 @@ export const a2015ConductClauses = {
     'Every discipline of the plans taught with distance technologies has an electronic teaching complex.',
   ),
   'A2015-14.b': clause(
-    'ЭОӘК-ті курс әзірлеуші бекітілген жұмыс бағдарламасы бойынша дайындайды.',
+    'Кешенді (ЭОӘК) курс әзірлеуші бекітілген жұмыс бағдарламасы бойынша дайындайды.',
     'ЭУМК готовит разработчик курса по утверждённой рабочей программе.',
     'The course developer prepares the complex from the approved working programme.',
   ),
@@ -73,7 +73,7 @@ export const a2015ConductClauses = {
     'The distance unit takes part in developing, mastering and supporting software, information and technical means.',
   ),
   'A2015-24': clause(
-    'ҚБТ бойынша мектеп деңгейлерінің оқу жоспары және колледж бен жоғары білім мамандықтарының бүкіл оқу жоспары оқытылады.',
+    'ҚБТ бойынша оқыту мектеп деңгейлерінің оқу жоспарымен, колледж бен жоғары білімде мамандықтың бүкіл оқу жоспарымен жүреді.',
     'По ДОТ учат по планам школьных уровней и по всему плану специальностей колледжа и высшего образования.',
     'Teaching follows the plans of the school levels and the whole plan of college and higher specialities.',
   ),

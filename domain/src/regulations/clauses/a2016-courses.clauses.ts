@@ -13,12 +13,12 @@ export const a2016CoursesClauses = {
     'High quality of the course is ensured on the basis of international experience (edX, Coursera, FutureLearn).',
   ),
   'A2016-37.a': clause(
-    'ЖАОК платформаға шыққанға дейін оқу-әдістемелік сараптамадан өтеді.',
+    'ЖАОК платформаға орналастырылғанға дейін оқу-әдістемелік сараптамадан өтеді.',
     'До размещения на платформе МООК проходит учебно-методическую экспертизу.',
     'Before it is placed on the platform the MOOC passes an educational-methodical expertise.',
   ),
   'A2016-37.b': clause(
-    'ЖАОК платформаға шыққанға дейін сынақтан (апробациядан) өтеді.',
+    'ЖАОК платформаға орналастырылғанға дейін апробациядан (сынақтан) өтеді.',
     'До размещения на платформе МООК проходит апробацию.',
     'Before it is placed on the platform the MOOC passes a pilot run.',
   ),
@@ -38,12 +38,12 @@ export const a2016CoursesClauses = {
     'A person may be identified by the manner of typing: speed, pauses, rhythm.',
   ),
   'A2016-38.1.d': clause(
-    'Тұлғаны сертификаттау орталығында сәйкестендіруге болады: ол кіргенде адамды танып, өткізу жағдайын бақылайды.',
+    'Тұлғаны сертификаттау орталығында сәйкестендіруге болады: орталық кіре берісте адамды танып, іс-шараның өту жағдайын бақылайды.',
     'Личность можно установить в сертификационном центре, который проверяет её при входе и следит за условиями.',
     'A person may be identified in a certification centre, which checks at the entry and watches the conditions.',
   ),
   'A2016-38.1.e': clause(
-    'Тұлғаны онлайн-прокторингпен сәйкестендіруге болады: камера мен құрылғы экраны арқылы қашықтан бақылау.',
+    'Тұлғаны онлайн-прокторингпен сәйкестендіруге болады: білім алушыны камера мен құрылғы экраны арқылы қашықтықтан бақылайды.',
     'Личность можно установить онлайн-прокторингом: удалённым наблюдением через камеры и экран устройства.',
     'A person may be identified by online proctoring: remote observation through cameras and the device’s screen.',
   ),
@@ -68,7 +68,7 @@ export const a2016CoursesClauses = {
     'The certificate follows the form of annex 1.',
   ),
   'A2016-40.1': clause(
-    'Сертификат кімге берілгенін бір мағыналы көрсетеді.',
+    'Сертификаттан оның кімге берілгенін дәл анықтауға болады.',
     'Сертификат однозначно указывает, кому он выдан.',
     'The certificate identifies its holder without doubt.',
   ),
@@ -98,9 +98,9 @@ export const a2016CoursesClauses = {
     'How open courses of Kazakhstani universities are credited is set by agreements on internal academic mobility.',
   ),
   'A2016-42.b': clause(
-    'Қайта есепке алынатын не қайта аттестатталатын оқу нәтижелеріне қойылатын талаптар да сол келісімдерде жазылады.',
-    'В тех же соглашениях записаны требования к результатам, которые допускают к перезачёту или переаттестации.',
-    'The same agreements set the requirements to outcomes admitted to re-credit or re-attestation.',
+    'Қайта есепке алынатын не қайта аттестатталатын оқу нәтижелеріне қойылатын талаптар ұтқырлық туралы келісімдерде жазылады.',
+    'Требования к результатам, которые допускают к перезачёту или переаттестации, записывают в соглашениях о мобильности.',
+    'The requirements to outcomes admitted to re-credit or re-attestation stand in the agreements on mobility.',
   ),
   'A2016-43.1': clause(
     'Платформадағы оқудың еңбек сыйымдылығы ECTS кредиттерімен өлшенеді.',
@@ -133,13 +133,13 @@ export const a2016CoursesClauses = {
     'The recalculation of credits is published openly on the university’s portal.',
   ),
   'A2016-annex.1': clause(
-    'Сертификатта жоғары оқу орнының атауы, мекенжайы, поштасы мен телефоны екі тілде тұрады.',
+    'Сертификатта жоғары оқу орнының атауы, мекенжайы, поштасы мен телефоны екі тілде жазылады.',
     'В сертификате на двух языках указаны название, адрес, почта и телефон вуза.',
     'The certificate names the university, its address, e-mail and telephone in two languages.',
   ),
   'A2016-annex.2': clause(
-    'Сертификатта аты-жөні, курс тақырыбы, кредит, қол, мөр орны, күні мен тіркеу нөмірі тұрады.',
-    'В сертификате указаны Ф. И. О., тема курса, кредиты, подпись, место печати, дата и номер.',
-    'The certificate has name, topic, credits, signature, place of the seal, date and register number.',
+    'Сертификатта аты-жөні, курсы, семестрі мен факультеті, курс тақырыбы, кредит саны, проректордың қолы, мөр орны, күні мен тіркеу нөмірі көрсетіледі.',
+    'В сертификате указаны Ф. И. О., курс, семестр и факультет, тема, кредиты, подпись проректора, место печати, дата и регистрационный номер.',
+    'The certificate has name, year, semester and faculty, topic, credits, the vice-rector’s signature, place of the seal, date and register number.',
   ),
 } as const satisfies Record<string, ClauseEntry>

@@ -43,8 +43,8 @@ export const a2016RulesClauses = {
     'The order takes effect ten calendar days after the day of its first official publication.',
   ),
   'A2016-2': clause(
-    'Қашықтан оқыту технологиялары үш түрлі: теледидарлық, желілік және кейс-технология.',
-    'Дистанционные технологии бывают трёх видов: телевизионная, сетевая и кейс-технология.',
+    'Қашықтықтан білім беру технологиялары үш түрлі: теледидарлық, желілік және кейс-технология.',
+    'Дистанционные образовательные технологии бывают трёх видов: телевизионная, сетевая и кейс-технология.',
     'Distance technologies are of three kinds: television, network and case technology.',
   ),
   'A2016-5.2': clause(
@@ -68,22 +68,22 @@ export const a2016RulesClauses = {
     'A massive open online course (MOOC) is made for mass interactive participation and open to all through the Internet.',
   ),
   'A2016-5.17': clause(
-    'Аралас оқыту дәстүрлі күндізгі оқуды қашықтан оқыту технологияларымен ұштастырады.',
+    'Аралас оқыту дәстүрлі күндізгі оқуды қашықтықтан оқыту технологияларымен ұштастырады.',
     'Смешанное обучение соединяет традиционную очную форму с технологиями дистанционного обучения.',
     'Blended learning combines the traditional full-time form with distance technologies.',
   ),
   'A2016-5.18': clause(
-    'ЖАОК онлайн-платформасы (ЖАОК ОП) – таңдаған онлайн-курсты қашықтан оқуға мүмкіндік беретін ашық портал.',
+    'ЖАОК онлайн-платформасы (ЖАОК ОП) – таңдаған онлайн-курсты қашықтықтан оқуға мүмкіндік беретін ашық портал.',
     'Онлайн-платформа МООК (ОП МООК) – открытый портал, где можно дистанционно пройти выбранные онлайн-курсы.',
     'A MOOC platform is an open portal where one may take the chosen online courses at a distance.',
   ),
   'A2016-8-1.a': clause(
-    'Қашықтан оқыту қосымша білім беруде де қолданылады.',
+    'Қашықтықтан білім беру технологиялары қосымша білім беруде де қолданылады.',
     'Дистанционные технологии применяются и в дополнительном образовании.',
     'Distance technologies serve additional education too.',
   ),
   'A2016-8-1.b': clause(
-    'Оқытушыларды қайта даярлау мен біліктілігін арттыруда, соның ішінде шет тілінде, қашықтан оқыту қолданылады.',
+    'Оқытушыларды қайта даярлау мен олардың біліктілігін арттыру, соның ішінде шет тілінде, қашықтықтан өткізіледі.',
     'Дистанционно проводят переподготовку и повышение квалификации преподавателей, в том числе на иностранном языке.',
     'Teaching staff may be retrained and upgraded at a distance, also in a foreign language.',
   ),
@@ -138,7 +138,7 @@ export const a2016RulesClauses = {
     'The compulsory set has tasks for independent work under a teacher’s guidance.',
   ),
   'A2016-16.5': clause(
-    'Міндетті жиынтықта аралық бақылау материалдары болады: бақылау жұмыстары, тестілер, жеке тапсырмалар.',
+    'Міндетті жиынтықта аралық бақылау материалдары болады: бақылау жұмыстары, тест тапсырмалары, жеке тапсырмалар.',
     'В обязательный комплект входят материалы рубежного контроля: контрольные работы, тесты, индивидуальные задания.',
     'The compulsory set has materials of midterm control: control works, test items, individual tasks.',
   ),
@@ -148,7 +148,7 @@ export const a2016RulesClauses = {
     'The compulsory set has materials of final control: exam tests, questions, tickets and control works.',
   ),
   'A2016-16.7': clause(
-    'Міндетті жиынтықта қашықтан өтетін консультациялар кестесі болады.',
+    'Міндетті жиынтықта қашықтықтан өтетін консультациялар кестесі болады.',
     'В обязательный комплект входит график дистанционных консультаций.',
     'The compulsory set has a schedule of distance consultations.',
   ),
@@ -168,9 +168,9 @@ export const a2016RulesClauses = {
     'The distance unit develops a method of using information resources.',
   ),
   'A2016-23': clause(
-    'Қашықтан оқу деңгейдің бүкіл оқу жоспары бойынша жүреді.',
-    'Дистанционное обучение ведётся по всему учебному плану уровня.',
-    'Distance learning follows the whole study plan of the level.',
+    'ҚБТ бойынша оқыту деңгейдің бүкіл оқу жоспарымен жүреді, оған жоғары оқу орнынан кейінгі білім де кіреді.',
+    'Дистанционное обучение ведётся по всему учебному плану уровня, включая послевузовское образование.',
+    'Distance learning follows the whole study plan of the level, postgraduate education included.',
   ),
   'A2016-29': clause(
     '«Off-line» сабақ асинхронды өтеді: бейнедәріс, LMS тапсырмасы, электрондық пошта, соңынан аралық немесе қорытынды бақылау тапсырылатын оқулықпен жұмыс.',

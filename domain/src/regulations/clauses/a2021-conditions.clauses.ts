@@ -103,7 +103,7 @@ export const a2021ConditionsClauses = {
     'The university has online proctoring.',
   ),
   'A2021-11.6.h': clause(
-    'Жоғары оқу орнында мәтіндегі көшірмені анықтайтын жүйе бар.',
+    'Жоғары оқу орнында мәтіндегі көшіріп алуды анықтайтын жүйе бар.',
     'В вузе есть система обнаружения заимствований.',
     'The university has a system that detects borrowed text.',
   ),
@@ -154,22 +154,22 @@ export const a2021ConditionsClauses = {
     'Among the digital services is electronic document flow.',
   ),
   'A2021-11.11.d': clause(
-    'Цифрлық қызметтер қатарында жатақханаға онлайн тіркелу бар.',
+    'Цифрлық қызметтер қатарында жатақханаға онлайн-тіркелу бар.',
     'Среди цифровых сервисов есть онлайн-регистрация в общежитие.',
     'Among the digital services is on-line registration for the dormitory.',
   ),
   'A2021-11.11.e': clause(
-    'Цифрлық қызметтер қатарында онлайн тіркеу кеңсесі бар.',
+    'Цифрлық қызметтер қатарында онлайн-тіркеу кеңсесі бар.',
     'Среди цифровых сервисов есть онлайн-офис регистратора.',
     'Among the digital services is an on-line registrar’s office.',
   ),
   'A2021-11.11.f': clause(
-    'Цифрлық қызметтер қатарында онлайн деканат бар.',
+    'Цифрлық қызметтер қатарында онлайн-деканат бар.',
     'Среди цифровых сервисов есть онлайн-деканат.',
     'Among the digital services is an on-line dean’s office.',
   ),
   'A2021-11.11.g': clause(
-    'Цифрлық қызметтер қатарында онлайн ректорат бар.',
+    'Цифрлық қызметтер қатарында онлайн-ректорат бар.',
     'Среди цифровых сервисов есть онлайн-ректорат.',
     'Among the digital services is an on-line rectorate.',
   ),

@@ -28,7 +28,7 @@ export const a2021PlatformClauses = {
     'The mobile version has electronic means of communication.',
   ),
   'A2021-12.1.f': clause(
-    'Жүйе оқытушылар мен білім алушылардың әрекетін мониторингтен өткізеді.',
+    'Жүйе оқытушылар мен білім алушылардың әрекетін бақылап отырады.',
     'Система отслеживает действия преподавателей и обучающихся.',
     'The system monitors the actions of teachers and learners.',
   ),
@@ -54,12 +54,12 @@ export const a2021PlatformClauses = {
   ),
   'A2021-12.1.k': clause('Жүйеде топтың жалпы чаты бар.', 'В системе есть общий групповой чат.', 'The system has a general group chat.'),
   'A2021-12.1.l': clause(
-    'Жүйеге әдістемелік материалды жүктеп салуға және жүктеп алуға болады.',
+    'Әдістемелік материалды жүйеге жүктеуге және одан жүктеп алуға болады.',
     'Методические материалы можно загружать в систему и выгружать из неё.',
     'Methodical material can be uploaded to the system and downloaded.',
   ),
   'A2021-12.1.m': clause(
-    'Жүйеде кітапханалардың, соның ішінде халықаралық, деректер базаларына сілтемелер бар.',
+    'Жүйеде кітапханалардың электрондық, соның ішінде халықаралық деректер базаларына сілтемелер бар.',
     'В системе есть ссылки на базы данных библиотек, в том числе международных.',
     'The system has links to library databases, international ones included.',
   ),
@@ -69,12 +69,12 @@ export const a2021PlatformClauses = {
     'The system follows the learner’s digital trace.',
   ),
   'A2021-12.1.o': clause(
-    'Жүйе білім алушының сабаққа академиялық қатысуын мониторингтен өткізеді.',
+    'Жүйе білім алушының академиялық қатысуын бақылап отырады.',
     'Система отслеживает академическое присутствие обучающегося.',
     'The system monitors the learner’s academic presence.',
   ),
   'A2021-12.1.p': clause(
-    'Жүйе білім алушылардың өтініштерін қабылдап, өңдейді.',
+    'Жүйе білім алушылардың жолданымдарын қабылдап, өңдейді.',
     'Система принимает и обрабатывает обращения обучающихся.',
     'The system takes and handles the learners’ appeals.',
   ),
@@ -109,7 +109,7 @@ export const a2021PlatformClauses = {
     'The kinds of content and of control events in an online course are diverse.',
   ),
   'A2021-12.2.g': clause(
-    'Онлайн-курстың тапсырмалары кешенді сипатта болады.',
+    'Онлайн-курстың тапсырмалары кешенді болады.',
     'Задания онлайн-курса имеют комплексный характер.',
     'The tasks of an online course are complex in character.',
   ),
@@ -123,7 +123,11 @@ export const a2021PlatformClauses = {
     'Контент можно использовать на разных платформах.',
     'Content can be used on different platforms.',
   ),
-  'A2021-12.2.j': clause('Контенттің лицензиясы таза болады.', 'Контент лицензионно чист.', 'Content is clean of licence claims.'),
+  'A2021-12.2.j': clause(
+    'Контент лицензия талаптары сақталып пайдаланылады.',
+    'Контент лицензионно чист.',
+    'Content is used with all licences in order.',
+  ),
   'A2021-12.2.k': clause(
     'Контент қозғалуы шектеулі адамдарға қолжетімді.',
     'Контент доступен маломобильным людям.',
@@ -180,7 +184,7 @@ export const a2021PlatformClauses = {
     'The AI of proctoring measures the noise.',
   ),
   'A2021-12.3.j': clause(
-    'Прокторингтің жасанды интеллекті кадрдағы бірнеше бетті байқайды.',
+    'Прокторингтің жасанды интеллекті кадрда бірнеше адамның бетін байқайды.',
     'Искусственный интеллект прокторинга замечает в кадре несколько лиц.',
     'The AI of proctoring notices several faces in the picture.',
   ),
@@ -205,7 +209,7 @@ export const a2021PlatformClauses = {
     'The AI of proctoring notices when the video stream gets worse.',
   ),
   'A2021-12.4.a': clause(
-    'Оқытушының сертификаттары жобалық, геймификацияланған, төңкерілген және аралас оқыту әдістерін меңгергенін растайды.',
+    'Оқытушының сертификаттары жобалық оқыту, геймификация, «төңкерілген сынып» және аралас оқыту әдістерін меңгергенін растайды.',
     'Сертификаты преподавателя подтверждают методы проектного, игрового, перевёрнутого и смешанного обучения.',
     'The teacher’s certificates prove methods of project, game-based, flipped and blended learning.',
   ),
@@ -245,7 +249,7 @@ export const a2021PlatformClauses = {
     'There are virtual laboratories, simulators and trainers for mastering professional competences.',
   ),
   'A2021-12.6': clause(
-    'Қызмет сапасын мониторингтеу жүйесі сапаны ішкі қамтамасыз етуге сай жұмыс істейді.',
+    'Қызмет сапасын мониторингтеу жүйесі сапаны ішкі қамтамасыз ету жүйесіне сай жұмыс істейді.',
     'Качество услуг отслеживает система мониторинга в рамках внутреннего обеспечения качества.',
     'A monitoring system of service quality exists under the internal quality assurance.',
   ),

@@ -53,7 +53,7 @@ export const a2021RulesClauses = {
     'When leaving abroad the learner or a parent writes a free-form application to the head.',
   ),
   'A2021-19.b': clause(
-    'Шетелге кеткенін және себебін немесе оқуға кеткенін растайтын құжат керек.',
+    'Шетелге кету себебі көрсетілген немесе оқуға кеткенін растайтын құжат керек.',
     'Нужен документ о выезде за рубеж с причиной или о выезде на учёбу.',
     'A document on the departure with its reason, or on the departure for study, is needed.',
   ),
@@ -63,9 +63,9 @@ export const a2021RulesClauses = {
     'The papers are handed in before the school year or in the terms stated at departure.',
   ),
   'A2021-19.d': clause(
-    'Педагогикалық кеңестің шешімімен жекелеген пәндер, БЖБ мен ТЖБ асинхронды қашықтан оқытуға шығарылады.',
-    'По решению педсовета отдельные предметы, СОР и СОЧ выносят на асинхронное дистанционное обучение.',
-    'By decision of the pedagogical council separate subjects and the unit and term assessments go to asynchronous distance learning.',
+    'Педагогикалық кеңестің шешімімен жекелеген пәндерді оқу, БЖБ мен ТЖБ тапсыру асинхронды қашықтан оқытуға көшірілуі мүмкін.',
+    'По решению педсовета изучение отдельных предметов, СОР и СОЧ могут перевести на асинхронное дистанционное обучение.',
+    'By decision of the pedagogical council separate subjects and the unit and term assessments may go to asynchronous distance learning.',
   ),
   'A2021-20.a': clause(
     'Жарысқа қатысушы немесе ата-анасы басшыға еркін нысанда өтініш жазады.',
@@ -93,9 +93,9 @@ export const a2021RulesClauses = {
     'Classes of college and university learners at events run asynchronously.',
   ),
   'A2021-20.f': clause(
-    'Олар материалды өз бетінше меңгеріп, аралық және қорытынды аттестаттаудан да осылай өте алады.',
-    'Они могут осваивать материал сами и так же сдать промежуточную и итоговую аттестацию.',
-    'They may study alone, the interim and final attestation included.',
+    'Жарысқа қатысатын студент материалды өз бетінше меңгеріп, аралық және қорытынды аттестаттаудан да осылай өте алады.',
+    'Студент на соревнованиях может осваивать материал сам и так же сдать промежуточную и итоговую аттестацию.',
+    'Learners at events may study alone, the interim and final attestation included.',
   ),
   'A2021-21.a': clause(
     'Денсаулыққа байланысты қашықтан оқыту ДКК қорытындысына негізделеді.',
@@ -113,7 +113,7 @@ export const a2021RulesClauses = {
     'Parents choose home schooling or distance learning with consultations and self-study.',
   ),
   'A2021-21.d': clause(
-    'Денсаулығы уақытша шектеулі колледж бен ЖОО студенті асинхронды және өз бетінше оқиды.',
+    'Денсаулық мүмкіндігі уақытша шектеулі колледж бен ЖОО студенті асинхронды және өз бетінше оқиды.',
     'Студенты колледжа и вуза с временными ограничениями здоровья учатся асинхронно и самостоятельно.',
     'College and university learners with temporary health limits study asynchronously and alone.',
   ),
@@ -138,19 +138,19 @@ export const a2021RulesClauses = {
     'Certain categories study at a distance on the application of parents or legal representatives.',
   ),
   'A2021-23.b': clause(
-    'Бұл үшін педагогикалық кеңестің шешімі керек.',
-    'Для этого нужно решение педагогического совета.',
-    'For this the pedagogical council has to decide.',
+    'Жекелеген санаттарды қашықтан оқыту үшін педагогикалық кеңестің шешімі керек.',
+    'Для дистанционного обучения отдельных категорий нужно решение педагогического совета.',
+    'For certain categories a decision of the pedagogical council is needed.',
   ),
   'A2021-23.c': clause(
-    'Бұл үшін қамқоршылық кеңестің де шешімі керек.',
-    'Для этого нужно и решение попечительского совета.',
-    'For this the board of trustees has to decide too.',
+    'Жекелеген санаттарды қашықтан оқыту үшін қамқоршылық кеңестің де шешімі керек.',
+    'Для дистанционного обучения отдельных категорий нужно и решение попечительского совета.',
+    'For certain categories a decision of the board of trustees is needed too.',
   ),
   'A2021-23.d': clause(
-    'Ата-ана асинхронды сабақтарды өзі ұйымдастырады, кейін бала БЖБ мен ТЖБ тапсырады.',
-    'Родители сами организуют асинхронные занятия, затем ребёнок сдаёт СОР и СОЧ.',
-    'Parents organise asynchronous classes themselves, then the child passes the unit and term assessments.',
+    'Жекелеген санаттың асинхронды сабақтарын ата-ана өзі ұйымдастырады, кейін бала БЖБ мен ТЖБ тапсырады.',
+    'Асинхронные занятия отдельных категорий организуют сами родители, затем ребёнок сдаёт СОР и СОЧ.',
+    'Parents organise the asynchronous classes of these categories themselves, then the child passes the unit and term assessments.',
   ),
   'A2021-24.a': clause(
     'Қашықтан оқытылатын пәндердің тізбесі мен сағат не кредит көлемін колледж бен ЖОО өзі белгілейді.',
@@ -193,12 +193,12 @@ export const a2021RulesClauses = {
     'The university gives an individual study plan to learners with a VKK conclusion, abroad or at events.',
   ),
   'A2021-30.b': clause(
-    'ЖОО оларға бағдарламаны меңгерудің жеке кестесін де береді.',
-    'Вуз даёт им и индивидуальный график освоения программы.',
-    'The university gives them an individual schedule of the programme as well.',
+    'ЖОО шектеу қолданылмайтын білім алушыларға бағдарламаны меңгерудің жеке кестесін де береді.',
+    'Обучающимся, на которых не действуют ограничения, вуз даёт и индивидуальный график освоения программы.',
+    'The university gives the learners whom the limits do not bind an individual schedule of the programme as well.',
   ),
   'A2021-31': clause(
-    'Оқу тәртібі, процеске қатысу және сабаққа келу цифрлық із арқылы мониторингтеледі.',
+    'Оқу тәртібі, процеске қатысу және сабаққа келу цифрлық із арқылы бақыланады.',
     'Дисциплину, участие и посещаемость отслеживают по цифровому следу.',
     'Study discipline, participation and attendance are monitored through the digital trace.',
   ),
@@ -248,7 +248,7 @@ export const a2021RulesClauses = {
     'Results of non-formal learning are recognised in the way the university has set.',
   ),
   'A2021-38.c': clause(
-    'Формальды емес білімнен танылған кредиттер барлығы жиырма пайыздан аспайды.',
+    'Формальды емес білім беру бойынша танылған кредиттер барлық кредиттің жиырма пайызынан аспайды.',
     'Признанных кредитов неформального образования всего не более двадцати процентов.',
     'Recognised credits of non-formal education are not over twenty per cent in all.',
   ),

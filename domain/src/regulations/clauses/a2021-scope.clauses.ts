@@ -28,7 +28,7 @@ export const a2021ScopeClauses = {
     'In an emergency and under restrictions, quarantine included, distance learning is compulsory for all learners.',
   ),
   'A2021-5.b': clause(
-    'Ауа райы қолайсыз болса, қашықтан оқыту облыстың, қаланың немесе астананың білім басқармасының бұйрығымен ұйымдастырылады.',
+    'Ауа райы қолайсыз болса, қашықтан оқыту облыс, қала немесе астана білім басқармасының бұйрығымен ұйымдастырылады.',
     'В непогоду дистанционное обучение вводят приказом органа управления образованием области, города или столицы.',
     'In bad weather distance learning rests on the order of the education authority of the region, city or capital.',
   ),

@@ -79,9 +79,9 @@ export const a2023ConductClauses = {
     'The pupil at a distance takes part in sports, school and out-of-school events.',
   ),
   'A2023-15.7': clause(
-    'Мектеп қашықтан оқитын оқушыға спорт, оқу және мәжіліс залдарын, компьютер сыныптарын, кітапхананы тегін пайдаландырады.',
-    'Школа бесплатно открывает такому ученику спортивный, читальный и актовый залы, компьютерные классы и библиотеку.',
-    'The school lets the pupil use its sports, reading and assembly halls, computer classes and library free of charge.',
+    'Мектеп қашықтан оқитын оқушыға спорт, оқу және мәжіліс залдарын, компьютер сыныптары мен кітапхананы тегін пайдалануға береді.',
+    'Школа бесплатно открывает ученику на дистанционном обучении спортивный, читальный и актовый залы, компьютерные классы и библиотеку.',
+    'The school lets the pupil at a distance use its sports, reading and assembly halls, computer classes and library free of charge.',
   ),
   'A2023-16.a': clause(
     'Қашықтан оқытылатын пәндер мен модульдердің тізбесін колледж өзі белгілейді.',
@@ -129,13 +129,13 @@ export const a2023ConductClauses = {
     'In the extramural, evening and externship forms production training and practice stay out of the ratio as well.',
   ),
   'A2023-19.c': clause(
-    'Бұл оқу нысандарына тек № 40 бұйрықтың тізбесіндегі мамандықтар жіберіледі.',
-    'Эти формы обучения допускаются только для специальностей из перечня приказа № 40.',
-    'These forms of study are open only to the specialities listed in order No. 40.',
+    'Сырттай, кешкі оқуға және экстернатқа № 40 бұйрықтың тізбесіндегі мамандықтар бойынша ғана рұқсат етіледі.',
+    'Заочная, вечерняя форма и экстернат допускаются только для специальностей из перечня приказа № 40.',
+    'The extramural, evening and externship forms are open only to the specialities listed in order No. 40.',
   ),
   'A2023-20': clause(
-    'Бұл шек ДКК қорытындысы барларға және жарысқа қатысушыларға қолданылмайды.',
-    'Этот предел не касается тех, у кого есть заключение ВКК, и участников соревнований.',
-    'The limit does not touch learners with a VKK conclusion and participants of events.',
+    'Жиырма пайыздық шектеу ДКК қорытындысы барларға және жарысқа қатысушыларға қолданылмайды.',
+    'Предел в двадцать процентов не касается тех, у кого есть заключение ВКК, и участников соревнований.',
+    'The limit of twenty percent does not touch learners with a VKK conclusion and participants of events.',
   ),
 } as const satisfies Record<string, ClauseEntry>

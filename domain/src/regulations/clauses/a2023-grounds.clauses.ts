@@ -3,7 +3,7 @@ import { clause, type ClauseEntry } from './clause-entry.ts'
 /** Order No. 349: the grounds of distance learning and what each of them needs (paragraphs 3–11). */
 export const a2023GroundsClauses = {
   'A2023-3.1': clause(
-    'Төтенше жағдайда, шектеу шараларында, соның ішінде карантинде, қашықтан оқытылады.',
+    'Төтенше жағдайда және шектеу шаралары, соның ішінде карантин кезінде қашықтан оқытылады.',
     'Дистанционно учатся при чрезвычайном положении, ограничительных мерах, в том числе карантине, и чрезвычайных ситуациях.',
     'Distance learning is provided in an emergency and under restrictions, quarantine included.',
   ),
@@ -48,7 +48,7 @@ export const a2023GroundsClauses = {
     'An emergency switch rests on the order of the education department of the region or city.',
   ),
   'A2023-6.a': clause(
-    'Ауа райына байланысты білім басқару органының бұйрығы шығады.',
+    'Ауа райына байланысты қашықтан оқытуға көшу білім беруді басқару органының бұйрығымен жасалады.',
     'Из-за погоды переводят приказом органа управления образованием.',
     'A weather switch rests on the order of the education authority.',
   ),
@@ -68,7 +68,7 @@ export const a2023GroundsClauses = {
     'The VKK conclusion sets the period.',
   ),
   'A2023-8': clause(
-    'Денсаулығы уақытша шектеулі колледж студенті ұйым шешімімен синхронды, асинхронды және өз бетінше оқиды.',
+    'Денсаулық мүмкіндігі уақытша шектеулі колледж студенті ұйым шешімімен синхронды, асинхронды және өз бетінше оқиды.',
     'Студент колледжа с временными ограничениями здоровья учится синхронно, асинхронно и самостоятельно по решению организации.',
     'A college learner with temporary health limits studies in both formats and alone, by decision of the organisation.',
   ),

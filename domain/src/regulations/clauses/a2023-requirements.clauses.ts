@@ -18,9 +18,9 @@ export const a2023RequirementsClauses = {
     'Once published, the order is placed on the site of the Ministry of Education.',
   ),
   'A2023-ord.2.3': clause(
-    'Тіркелген соң он жұмыс күні ішінде Заң департаментіне осы шаралардың орындалғаны туралы мәлімет беріледі.',
-    'За десять рабочих дней после регистрации Юридическому департаменту сообщают об исполнении этих мероприятий.',
-    'Within ten working days of registration the legal department is told that these measures were carried out.',
+    'Тіркелген соң он жұмыс күні ішінде Заң департаментіне бұйрықты тіркеу мен сайтқа орналастыру туралы мәлімет беріледі.',
+    'За десять рабочих дней после регистрации Юридическому департаменту сообщают о регистрации и размещении приказа.',
+    'Within ten working days of registration the legal department is told that the order was registered and placed on the site.',
   ),
   'A2023-ord.3': clause(
     'Бұйрықтың орындалуын жетекшілік ететін вице-министр бақылайды.',
