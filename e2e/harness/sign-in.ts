@@ -39,12 +39,18 @@ const sessions = new Map<string, Promise<string>>()
 export const signIn = async (
   role: Role,
   locale: Locale,
-  options: { organisation?: Organisation; screen?: 'phone' | 'desktop'; login?: string } = {},
+  options: {
+    organisation?: Organisation
+    screen?: 'phone' | 'desktop'
+    login?: string
+    /** A session of this visit alone, which the test may end. */
+    own?: boolean
+  } = {},
 ): Promise<Visit> => {
   const login = options.login ?? loginOf(role, options.organisation)
   const opened = await visit({ locale, ...(options.screen && { screen: options.screen }) })
-  const session = sessions.get(login) ?? signInOnce(login)
-  sessions.set(login, session)
+  const session = (options.own ? undefined : sessions.get(login)) ?? signInOnce(login)
+  if (!options.own) sessions.set(login, session)
   const { url } = inject('server')
   await opened.context.addCookies([{ name: 'sid', value: await session, url, httpOnly: true, sameSite: 'Lax' }])
   return opened

@@ -8,8 +8,8 @@ import type { Course } from './prepare.ts'
 
 const lessonText = { kk: 'Оқу мәтіні қазақша.', ru: 'Учебный текст по-русски.', en: 'The text of the lesson in English.' }
 
-/** The learner reads the lesson and marks it as done; the same without a network is walked in study.test.ts. */
-export async function studyLesson({ page, locale }: Visit, course: Course): Promise<void> {
+/** The learner reads the lesson, loses the network in the middle of it and marks it as done without one; the next page shows it. */
+export async function studyLesson({ page, context, locale }: Visit, course: Course): Promise<void> {
   const t = study[locale]
   await page.goto('/study')
   await page.getByText(course.name, { exact: false }).first().waitFor()
@@ -19,13 +19,14 @@ export async function studyLesson({ page, locale }: Visit, course: Course): Prom
   await page.goto(`/study/${course.offeringId}/lessons/${course.lessonId}`)
   await page.getByText(lessonText[locale]).waitFor()
   await looked(page, `lesson, ${locale}`)
-  const done = page
-    .getByRole('button', { name: t.markDone })
-    .or(page.getByRole('button', { name: t.markDoneNext }))
-    .first()
-  await Promise.all([page.waitForResponse((reply) => reply.url().endsWith('/api/study/progress') && reply.ok()), done.click()])
+  await context.setOffline(true)
+  await page.getByText(t.noNetwork).waitFor()
+  await page.getByRole('button', { name: t.markDone, exact: true }).click()
+  await page.getByText(t.isDone, { exact: true }).waitFor()
+  await looked(page, `lesson without a network, ${locale}`)
+  await context.setOffline(false)
   await page.goto(`/study/${course.offeringId}`)
-  await arrived(page, t.doneOf(1, 2))
+  await page.getByText(t.doneOf(1, 2)).first().waitFor()
 }
 
 /** The learner takes the examination, with the network cut in the middle: nothing is lost, and the result is shown. */
@@ -66,15 +67,3 @@ const savedMark = (page: Page, words: string) =>
     .getByText(new RegExp(`^${words.split(',')[0] ?? ''}`))
     .filter({ visible: true })
     .first()
-
-/** What was kept on the device is sent when the network is back; the page may have been read a moment before. */
-const arrived = async (page: Page, words: string, tries = 6): Promise<void> => {
-  const shown = page.getByText(words).first()
-  const there = await shown.waitFor({ timeout: 5000 }).then(
-    () => true,
-    () => false,
-  )
-  if (there || tries <= 1) return shown.waitFor({ timeout: 1000 })
-  await page.reload()
-  return arrived(page, words, tries - 1)
-}

@@ -53,22 +53,33 @@ export async function callApi<R extends ApiRoute>(route: R, ...[input]: InputArg
   return (await request(route, input ?? {})) as ApiReply<R>
 }
 
+interface RequestOptions {
+  signal?: AbortSignal
+  /** The call outlives the page that makes it. */
+  keepalive?: boolean
+}
+
+/** Browsers refuse to let more than 64 KB outlive a page; a letter takes up to three bytes. */
+const largestKeptAlive = 20_000
+
 /** The untyped call below `callApi`, for the queue that replays kept calls. */
-export async function request(route: string, input: LooseInput, signal?: AbortSignal): Promise<unknown> {
+export async function request(route: string, input: LooseInput, { signal, keepalive = false }: RequestOptions = {}): Promise<unknown> {
   const locale = currentLocale()
   const verb = route.slice(0, route.indexOf(' '))
   const headers: Record<string, string> = { accept: 'application/json', 'accept-language': locale }
   if (verb !== 'GET') headers['content-type'] = 'application/json'
   const address = addressOf(route, input)
   const early = verb === 'GET' ? takeEarly(address) : undefined
+  const body = verb === 'GET' ? undefined : JSON.stringify(input.body ?? {})
   const asked =
     early ??
     fetch(address, {
       method: verb,
       headers,
       credentials: 'same-origin',
-      ...(verb === 'GET' ? {} : { body: JSON.stringify(input.body ?? {}) }),
+      ...(body !== undefined && { body }),
       ...(signal && { signal }),
+      ...(keepalive && body !== undefined && body.length < largestKeptAlive && { keepalive }),
     })
   const reply = await asked.catch((error: unknown) => {
     if (signal?.aborted) throw error
@@ -77,11 +88,11 @@ export async function request(route: string, input: LooseInput, signal?: AbortSi
   if (bodyless.has(reply.status)) return null
   const type = reply.headers.get('content-type') ?? ''
   if (reply.ok && !type.includes('json')) return reply.blob()
-  const body: unknown = await reply.json().catch(() => {
+  const answer: unknown = await reply.json().catch(() => {
     throw problemOutside(reply.status >= 502 ? 'network.lost' : 'network.strange-reply', locale, reply.status)
   })
-  if (!reply.ok) throw isProblemBody(body) ? new Problem(body) : problemOutside('network.strange-reply', locale, reply.status)
-  return body
+  if (!reply.ok) throw isProblemBody(answer) ? new Problem(answer) : problemOutside('network.strange-reply', locale, reply.status)
+  return answer
 }
 
 const isProblemBody = (body: unknown): body is ProblemBody => typeof body === 'object' && body !== null && 'slug' in body && 'title' in body

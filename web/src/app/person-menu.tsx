@@ -15,6 +15,9 @@ import { useTheme, type Theme } from './theme.ts'
 import { useCall } from './use-api.ts'
 import { useMessages, useText } from './use-locale.ts'
 
+// A network that swallows calls must not keep anybody from leaving.
+const patience = 5_000 // ms
+
 const themes: readonly Theme[] = ['light', 'dark', 'auto']
 
 /** The person's own corner: her pages, language and appearance, the way out. */
@@ -89,7 +92,7 @@ function useSignOut(): { ask: () => void; question: ReactNode } {
     },
   })
   const ask = async () => {
-    await sendWaiting()
+    await Promise.race([sendWaiting(), new Promise((done) => setTimeout(done, patience))])
     if (waitingNow() > 0) setAsking(true)
     else call.run()
   }

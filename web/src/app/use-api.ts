@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-query'
 import type { ApiInput, ApiReply, ApiRoute, InputArgument, ItemOf, ListRoute, ReadRoute } from './api.types.ts'
 import { callApi, request, type LooseInput } from './call-api.ts'
+import { afterChanges } from './offline/ahead.ts'
 import { isOffline, Problem } from './problem.ts'
 import { showProblem } from './toasts.ts'
 import { useLocale } from './use-locale.ts'
@@ -18,13 +19,16 @@ const minute = 60_000
 
 // A session that ended, lost its organisation or lacks its second factor shows in any call: ask who is signed in, and the shell leads on.
 const ofSession = new Set(['identity.signed-out', 'identity.choose-organisation', 'identity.second-factor-required'])
-const onError = (error: Error) => {
-  if (error instanceof Problem && ofSession.has(error.slug)) void queryClient.invalidateQueries({ queryKey: ['GET /session'] })
+export const isOfSession = (error: Problem): boolean => ofSession.has(error.slug)
+
+/** Asks anew who is signed in where a call says that this has changed. */
+export const noteProblem = (error: Error): void => {
+  if (error instanceof Problem && isOfSession(error)) void queryClient.invalidateQueries({ queryKey: ['GET /session'] })
 }
 
 export const queryClient: QueryClient = new QueryClient({
-  queryCache: new QueryCache({ onError }),
-  mutationCache: new MutationCache({ onError }),
+  queryCache: new QueryCache({ onError: noteProblem }),
+  mutationCache: new MutationCache({ onError: noteProblem }),
   defaultOptions: {
     queries: {
       staleTime: minute / 2,
@@ -59,8 +63,11 @@ export function useApi<R extends ReadRoute>(route: R, ...[given, options]: ReadA
   const { enabled = true, every } = options ?? {}
   return useQuery<ApiReply<R>, Problem>({
     queryKey: [route, input, locale],
-    // The reply was serialised by the server from the schema that ApiReply is derived from.
-    queryFn: async ({ signal }) => (await request(route, input, signal)) as ApiReply<R>,
+    queryFn: async ({ signal }) => {
+      await afterChanges()
+      // The reply was serialised by the server from the schema that ApiReply is derived from.
+      return (await request(route, input, { signal })) as ApiReply<R>
+    },
     enabled,
     ...(every !== undefined && { refetchInterval: every }),
     placeholderData: (previous, query) => (sameInput(query?.queryKey[1], input) ? previous : undefined),
@@ -91,7 +98,7 @@ export function usePages<R extends ListRoute>(route: R, ...[input]: InputArgumen
   const list = useInfiniteQuery<Reply, Problem, { pages: Reply[] }, unknown[], string | null>({
     queryKey: [route, given, locale, 'pages'],
     queryFn: async ({ pageParam, signal }) =>
-      (await request(route, { ...given, query: { ...given.query, ...(pageParam !== null && { after: pageParam }) } }, signal)) as Reply,
+      (await request(route, { ...given, query: { ...given.query, ...(pageParam !== null && { after: pageParam }) } }, { signal })) as Reply,
     initialPageParam: null,
     getNextPageParam: (last) => last.next,
     placeholderData: (previous) => previous,

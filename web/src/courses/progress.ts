@@ -1,21 +1,45 @@
 import type { ProgressReport } from '@dala/domain/courses'
+import { inLocale } from '@dala/locale'
 import { queryClient, queueCall, type ApiReply } from '#app'
+import { messages } from './study.messages.ts'
 
 type Lesson = ApiReply<'GET /study/courses/:offeringId/lessons/:itemId'>
 type Outline = ApiReply<'GET /study/courses/:offeringId'>
 
-type Report = Pick<ProgressReport, 'offeringId' | 'itemId' | 'kind'> & { seconds?: number }
+type Report = Pick<ProgressReport, 'offeringId' | 'itemId' | 'kind'> & {
+  seconds?: number
+  /** The lesson, where its learner believes that something was marked. */
+  lesson?: Lesson['item']['name']
+}
+
+const inThree = (word: (of: (typeof messages)['kk'], locale: 'kk' | 'ru' | 'en') => string) => ({
+  kk: word(messages.kk, 'kk'),
+  ru: word(messages.ru, 'ru'),
+  en: word(messages.en, 'en'),
+})
 
 /**
  * Reports what was opened, done or read for how long: kept on this device first, sent when there is a network.
  * The id is made here, so that a report sent twice counts once.
  */
-export async function report({ offeringId, itemId, kind, seconds = 0 }: Report): Promise<void> {
+export async function report({ offeringId, itemId, kind, seconds = 0, lesson }: Report): Promise<void> {
   const at = new Date().toISOString()
   show(offeringId, itemId, kind, at)
   const entry = { id: crypto.randomUUID(), offeringId, itemId, kind, at, seconds }
-  await queueCall('POST /study/progress', { body: { entries: [entry] } })
+  await queueCall(
+    'POST /study/progress',
+    { body: { entries: [entry] } },
+    lesson && { about: inThree((t, locale) => t.markOf(inLocale(lesson, locale))), refresh: showing },
+  )
 }
+
+/** What shows whether a lesson is done. */
+const showing = [
+  'GET /study/courses/:offeringId',
+  'GET /study/courses/:offeringId/lessons/:itemId',
+  'GET /study/courses',
+  'GET /home',
+] as const
 
 /** The pages show it at once, also without a network. */
 function show(offeringId: string, itemId: string, kind: ProgressReport['kind'], at: string): void {

@@ -46,7 +46,7 @@ function LessonTask({ lesson, offeringId, itemId }: { lesson: Lesson; offeringId
   useReadingTime(offeringId, itemId, true)
 
   const onward = () => {
-    if (!isDone) void report({ offeringId, itemId, kind: 'completed' })
+    if (!isDone) void report({ offeringId, itemId, kind: 'completed', lesson: item.name })
     go(next ? pageOf(offeringId, next) : `/study/${offeringId}`)
   }
   return (
@@ -79,7 +79,10 @@ function LessonTask({ lesson, offeringId, itemId }: { lesson: Lesson; offeringId
             .join(' · ')}
         </p>
         <LessonView reading={lesson.reading} />
-        <DoneMark isDone={isDone} onChange={(done) => void report({ offeringId, itemId, kind: done ? 'completed' : 'reopened' })} />
+        <DoneMark
+          isDone={isDone}
+          onChange={(done) => void report({ offeringId, itemId, kind: done ? 'completed' : 'reopened', lesson: item.name })}
+        />
         {next && isDone && (
           <Link to={pageOf(offeringId, next)} className={styles.nextRow}>
             <Icon name={next.kind === 'test' ? 'exam' : 'lessons'} size={20} />

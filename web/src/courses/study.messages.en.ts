@@ -29,6 +29,7 @@ export const en: Messages = {
   nextIs: (name) => `Next: ${name}`,
   markDone: 'Mark as done',
   markDoneNext: 'Done, next',
+  markOf: (lesson) => `the mark of the lesson “${lesson}”`,
   isDone: 'Done',
   undo: 'Unmark',
   toCourse: 'To the course',

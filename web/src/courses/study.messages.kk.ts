@@ -27,6 +27,7 @@ export const kk = {
   nextIs: (name: string) => `Келесі: ${name}`,
   markDone: 'Оқып болдым',
   markDoneNext: 'Оқып болдым, әрі қарай',
+  markOf: (lesson: string) => `«${lesson}» сабағының белгісі`,
   isDone: 'Оқылды',
   undo: 'Белгіні алып тастау',
   toCourse: 'Курсқа қайту',

@@ -29,6 +29,7 @@ export const ru: Messages = {
   nextIs: (name) => `Дальше: ${name}`,
   markDone: 'Прочитано',
   markDoneNext: 'Прочитано, дальше',
+  markOf: (lesson) => `отметка урока «${lesson}»`,
   isDone: 'Прочитано',
   undo: 'Снять отметку',
   toCourse: 'К курсу',

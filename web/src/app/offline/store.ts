@@ -1,3 +1,4 @@
+import type { InThree } from '@dala/locale'
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 
 /** A reply read from the server, kept for the next visit and for times without a network. */
@@ -11,13 +12,20 @@ export interface KeptReply {
 
 /** A change that waits on this device to be sent. */
 export interface WaitingCall {
+  /** Its place in the store. */
   id?: number
+  /** Its own name, wherever it is kept. */
+  uid: string
   accountId: string
   route: string
   input: { params?: Record<string, unknown>; query?: Record<string, unknown>; body?: unknown }
   /** A later call with the same key takes the place of an earlier one. */
   key: string | null
   at: number
+  /** What is changed, for the person's eyes. */
+  about: Partial<InThree> | null
+  /** Routes that show the change. */
+  refresh: readonly string[]
 }
 
 interface Shape extends DBSchema {
