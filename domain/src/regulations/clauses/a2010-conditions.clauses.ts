@@ -53,7 +53,7 @@ export const a2010ConditionsClauses = {
     'The use of distance technologies is agreed with the authorised body in education.',
   ),
   'A2010-5': clause(
-    'Тьютор білім алушыға оқытушымен бірге оқитын пәнін меңгеруге көмектеседі.',
+    'Тьютор білім алушыға оқытушымен бірге оқитын пәнді меңгеруге көмектеседі.',
     'Тьютор помогает осваивать дисциплину, которую обучающийся изучает с преподавателем.',
     'A tutor helps to master the discipline that the learner studies with a teacher.',
   ),
@@ -168,7 +168,7 @@ export const a2010ConditionsClauses = {
     'The database holds the enrolment order.',
   ),
   'A2010-9.c': clause(
-    'Деректер базасында ауыстыру мен қайта қабылдау туралы деректер болады.',
+    'Деректер базасында ауыстыру мен қайта қабылдау туралы мәліметтер болады.',
     'База данных содержит переводы и восстановления.',
     'The database holds transfers and reinstatements.',
   ),

@@ -93,7 +93,7 @@ export const a2010ConductClauses = {
     'Achievements in all kinds of classes are assessed by the letter point-rating system.',
   ),
   'A2010-31.a': clause(
-    'Курстық жұмысты ұйымда жария қорғауға болады.',
+    'Курстық жұмысты ұйымда көпшілік алдында қорғауға болады.',
     'Курсовую работу можно защитить публично в организации.',
     'A course work may be defended publicly in the organisation.',
   ),

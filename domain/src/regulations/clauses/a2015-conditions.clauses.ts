@@ -103,7 +103,7 @@ export const a2015ConditionsClauses = {
     'A testing complex is software that shows at every stage how well the material is mastered.',
   ),
   'A2015-5.14': clause(
-    'Тьютор — оқытушы жүргізетін пәнді меңгеруге көмектесетін адам.',
+    'Тьютор – оқытушы жүргізетін пәнді меңгеруге көмектесетін адам.',
     'Тьютор помогает освоить дисциплину, которую ведёт преподаватель.',
     'A tutor helps to master the discipline that the teacher teaches.',
   ),

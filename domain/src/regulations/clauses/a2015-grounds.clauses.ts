@@ -4,7 +4,7 @@ import { clause, type ClauseEntry } from './clause-entry.ts'
 export const a2015GroundsClauses = {
   'A2015-8.1': clause(
     'Қысқартылған бағдарлама бойынша оқитындар қашықтықтан оқи алады: бұрынғы білімі бастауыштан жоғарыға дейін болуы мүмкін.',
-    'Дистанционно могут учиться по сокращённым программам на базе прежнего образования — от начального до высшего.',
+    'Дистанционно могут учиться по сокращённым программам на базе прежнего образования – от начального до высшего.',
     'Learners of shortened programmes may study at a distance, on the base of earlier education from primary to higher.',
   ),
   'A2015-8.2': clause(

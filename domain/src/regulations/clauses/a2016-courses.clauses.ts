@@ -108,7 +108,7 @@ export const a2016CoursesClauses = {
     'Workload on the platform is measured in ECTS credits.',
   ),
   'A2016-43.2.a': clause(
-    'Онлайн-курс танылғанда сертификаттағы кредиттер, сынақ бірліктері немесе академиялық сағаттар қайта есептеліп алынады.',
+    'Онлайн-курс танылғанда сертификаттағы кредиттер, сынақ бірліктері немесе академиялық сағаттар қайта есептеліп, есепке алынады.',
     'При признании онлайн-курса кредиты, зачётные единицы или академические часы сертификата засчитывают с пересчётом.',
     'On recognition the credits, units or academic hours of the certificate are counted with recalculation.',
   ),
@@ -118,7 +118,7 @@ export const a2016CoursesClauses = {
     'A recognised course corresponds strictly to a discipline of the working and the individual plan of the chosen period.',
   ),
   'A2016-43.3': clause(
-    'Аралас оқытуда кредиттер пәннің ҚБТ-мен өтетін бөлігіне пропорционал, бекітілген арақатынаспен қайта есептеледі.',
+    'Аралас оқытуда кредиттер бекітілген арақатынаспен, пәннің ҚБТ-мен өтетін бөлігіне пропорционал түрде қайта есептеледі.',
     'При смешанном обучении кредиты пересчитывают в утверждённых соотношениях, пропорционально дистанционной части дисциплины.',
     'In blended learning credits are recalculated in approved ratios, in proportion to the distance part of the discipline.',
   ),

@@ -169,7 +169,7 @@ export const a2021PlatformClauses = {
     'The AI of proctoring analyses the focus of attention.',
   ),
   'A2021-12.3.g': clause(
-    'Прокторингтің жасанды интеллекті көзқарас бағытын талдайды.',
+    'Прокторингтің жасанды интеллекті көздің қайда қарағанын талдайды.',
     'Искусственный интеллект прокторинга анализирует направление взгляда.',
     'The AI of proctoring analyses the direction of the gaze.',
   ),

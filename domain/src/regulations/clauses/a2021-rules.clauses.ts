@@ -188,7 +188,7 @@ export const a2021RulesClauses = {
     'The college limits do not bind learners with a medical conclusion or at competitions.',
   ),
   'A2021-30.a': clause(
-    'ЖОО ДКК қорытындысы, шетелде болу немесе жарыс негізінде оқитындарға жеке оқу жоспарын береді.',
+    'ЖОО ДКК қорытындысы, шетелде болу немесе жарыс негізінде оқитындарға жеке оқу жоспарын ұсынады.',
     'Вуз составляет индивидуальный учебный план тем, у кого заключение ВКК, кто за рубежом или на соревнованиях.',
     'The university gives an individual study plan to learners with a VKK conclusion, abroad or at events.',
   ),
@@ -198,7 +198,7 @@ export const a2021RulesClauses = {
     'The university gives the learners whom the limits do not bind an individual schedule of the programme as well.',
   ),
   'A2021-31': clause(
-    'Оқу тәртібі, процеске қатысу және сабаққа келу цифрлық із арқылы бақыланады.',
+    'Оқу тәртібі, оқу процесіне қатысу және сабаққа келу цифрлық із арқылы бақыланады.',
     'Дисциплину, участие и посещаемость отслеживают по цифровому следу.',
     'Study discipline, participation and attendance are monitored through the digital trace.',
   ),

@@ -58,12 +58,12 @@ export const a2021ScopeClauses = {
     'On the parents’ application certain categories study at a distance by decision of the pedagogical council and board of trustees.',
   ),
   'A2021-6.6': clause(
-    'Колледждердің барлық студентіне қашықтан оқуға болады.',
+    'Колледждердің барлық студенті қашықтан оқи алады.',
     'Дистанционное обучение доступно всем студентам колледжей.',
     'Distance learning is open to all learners of colleges.',
   ),
   'A2021-6.7': clause(
-    'Жоғары оқу орындарының барлық студентіне қашықтан оқуға болады.',
+    'Жоғары оқу орындарының барлық студенті қашықтан оқи алады.',
     'Дистанционное обучение доступно всем студентам вузов.',
     'Distance learning is open to all learners of universities.',
   ),
@@ -88,7 +88,7 @@ export const a2021ScopeClauses = {
     'Online proctoring observes behaviour, verifies the person and confirms the results of control.',
   ),
   'A2021-7.12': clause(
-    'Ересектердің формальды емес білімі мерзімі мен нысанына қарамай беріледі және нәтижені растайтын құжатпен аяқталады.',
+    'Ересектерге формальды емес білім мерзімі мен нысанына қарамай беріледі және нәтижені растайтын құжатпен аяқталады.',
     'Неформальное образование взрослых дают без учёта сроков и формы и завершают документом о результатах.',
     'Non-formal adult education has no set term or form and ends with a document on the results.',
   ),

@@ -119,8 +119,8 @@ export const a2023ConductClauses = {
     'Specialities and qualifications of the full-time form follow the classifier of order No. 500.',
   ),
   'A2023-19.a': clause(
-    'Сырттай, кешкі бөлімде және экстернатта да жиырма пайыздан аспайды.',
-    'На заочной, вечерней форме и в экстернате — тоже не больше двадцати процентов.',
+    'Сырттай, кешкі бөлімде және экстернатта қашықтан оқытылатын көлем де жиырма пайыздан аспайды.',
+    'На заочной, вечерней форме и в экстернате дистанционно изучают тоже не больше двадцати процентов объёма.',
     'In the extramural, evening and externship forms the same twenty percent hold.',
   ),
   'A2023-19.b': clause(

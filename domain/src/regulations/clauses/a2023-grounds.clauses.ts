@@ -53,7 +53,7 @@ export const a2023GroundsClauses = {
     'A weather switch rests on the order of the education authority.',
   ),
   'A2023-6.b': clause(
-    'Ауа райының шегі № 42 бұйрыққа сай алынады.',
+    'Ауа райының шекті көрсеткіштері № 42 бұйрықтан алынады.',
     'Погодные пороги берут по приказу № 42.',
     'The weather thresholds follow order No. 42.',
   ),
@@ -83,14 +83,14 @@ export const a2023GroundsClauses = {
     'An order or letter of the authorised state body confirms participation with its dates.',
   ),
   'A2023-9.c': clause(
-    'Қашықтан оқу қатысу кезеңіне беріледі.',
+    'Қашықтан оқыту іс-шараға қатысатын кезеңге беріледі.',
     'Дистанционное обучение даётся на период участия.',
     'Distance learning lasts for the period of participation.',
   ),
   'A2023-9.d': clause(
-    'Соғыс қимылдары немесе терроризм қаупі бар аймақтарға және оларға шекаралас өңірлерге баратындарға рұқсат жоқ.',
-    'Выезжающим в зоны боевых действий, террористической опасности и приграничные с ними регионы не разрешается.',
-    'Those who leave for zones of hostilities, terrorist danger and bordering regions are not allowed.',
+    'Соғыс қимылдары немесе терроризм қаупі бар аймақтарға және оларға шекаралас өңірлерге баратындарға қашықтан оқуға рұқсат жоқ.',
+    'Выезжающим в зоны боевых действий, террористической опасности и приграничные с ними регионы дистанционное обучение не разрешается.',
+    'Those who leave for zones of hostilities, terrorist danger and bordering regions are not allowed to study at a distance.',
   ),
   'A2023-9.e': clause(
     'Іс-шарадан кейін оқушы БЖБ мен ТЖБ тапсырады.',
@@ -144,9 +144,9 @@ export const a2023GroundsClauses = {
     'An act of the housing and living conditions is needed.',
   ),
   'A2023-11.1.h': clause(
-    'Соғыс қимылдары немесе терроризм қаупі бар аймақтарға және оларға шекаралас өңірлерге кетсе, рұқсат жоқ.',
-    'При выезде в зоны боевых действий, террористической опасности и приграничные с ними регионы не разрешается.',
-    'Not allowed when the learner leaves for zones of hostilities, terrorist danger or bordering regions.',
+    'Оқушы соғыс қимылдары немесе терроризм қаупі бар аймақтарға және оларға шекаралас өңірлерге кетсе, қашықтан оқытуға рұқсат жоқ.',
+    'При выезде ученика в зоны боевых действий, террористической опасности и приграничные с ними регионы дистанционное обучение не разрешается.',
+    'Distance learning is not allowed when the pupil leaves for zones of hostilities, terrorist danger or bordering regions.',
   ),
   'A2023-11.2': clause(
     'Колледжде педагогикалық немесе әдістемелік кеңес шешеді.',
