@@ -11,6 +11,8 @@ export interface LearnerFacts {
   readonly level: Level
   readonly studyForm: StudyForm
   readonly programmeField?: ProgrammeField | null
+  /** Full years; unknown where the registry has no birth date. */
+  readonly age?: number | null
 }
 
 export interface ApplicationCase {
@@ -72,6 +74,8 @@ export function holdsTest(test: Test, input: Pick<ApplicationCase, 'learner' | '
   const { learner, facts } = input
   if ('all' in test) return test.all.every((each) => holdsTest(each, input, ruleSet))
   if ('levels' in test) return test.levels.includes(learner.level)
+  // Where the age is not known, or the edition names none, the stricter reading stands.
+  if ('ageFrom' in test) return learner.age == null || learner.age >= (ruleSet.parameters[test.ageFrom]?.value ?? 0)
   if ('programmeField' in test) return learner.programmeField != null && test.programmeField.includes(learner.programmeField)
   if ('studyFormNot' in test) return learner.studyForm !== test.studyFormNot
   if ('is' in test) return facts[test.fact] === test.is
@@ -154,10 +158,10 @@ export function evaluateApplication(ground: Ground, input: ApplicationCase, rule
     if (!fits)
       missing.push({ kind: 'fact', fact: fact.code, clause: fact.clause, stage: 'application', broughtBy: 'applicant', name: fact.name })
   }
-  if (input.reason.trim() === '') {
+  if (!ground.general && input.reason.trim() === '') {
     missing.push({
       kind: 'reason',
-      clause: 'A2015-11.b',
+      clause: ruleSet.reasonClause,
       stage: 'application',
       broughtBy: 'applicant',
       name: words('Өтініштің негіздемесі', 'Обоснование заявления', 'Reason of the application'),

@@ -18,6 +18,9 @@ export type GroundCode =
   | 'event'
   | 'parent'
   | 'health-temporary'
+  | 'small-school'
+  | 'general-college'
+  | 'general-higher'
 
 /** What an applicant states: text, a date `2026-11-22`, yes or no, or one of the options. */
 export type FactValue = string | boolean
@@ -32,6 +35,7 @@ export type Test =
   | { readonly studyFormNot: StudyForm }
   | { readonly programmeField: readonly ProgrammeField[] }
   | { readonly levels: readonly Level[] }
+  | { readonly ageFrom: 'childOpinionFromAge' }
   | { readonly all: readonly Test[] }
 
 /** Fields of college programmes that paragraph 3-1 of order 349 names. */
@@ -71,6 +75,11 @@ export type DocumentKind =
   | 'psychologist-conclusion'
   | 'housing-act'
   | 'organisation-decision'
+  | 'departure'
+  | 'vacancy-record'
+  | 'hub-agreement'
+  | 'self-study-plan'
+  | 'distance-list'
   | 'individual-plan'
   | 'individual-schedule'
 
@@ -114,6 +123,10 @@ export interface Ground {
   readonly byAuthority?: true
   /** Only a parent or another legal representative applies, unless the learner is of age. */
   readonly byGuardian?: true
+  /** Everybody of the level, without an application of one's own: only the limits bind. */
+  readonly general?: true
+  /** The application has to come before the academic year, or by the day that this fact states. */
+  readonly submission?: { readonly clause: ClauseId; readonly by: string }
   readonly facts: readonly FactSpec[]
   readonly documents: readonly DocumentSpec[]
   readonly bans: readonly Ban[]

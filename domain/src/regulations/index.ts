@@ -34,18 +34,20 @@ export { holidayDaysOff, holidaysOf, kurbanAit, type DayOff, type Holiday } from
 export { collegeLevels, higherLevels, levels, postgraduateLevels, schoolLevels, studyForms, type Level, type StudyForm } from './level.ts'
 export {
   findGround,
-  findRuleSet,
   groundsFor,
   reachOf,
-  ruleSetFor,
   ruleSetIds,
-  ruleSets,
   technologies,
+  type Demands,
+  type EditionOrder,
+  type Reach,
   type RuleSet,
   type RuleSetId,
   type RuleSets,
   type Technology,
 } from './rule-set.ts'
+export { findRuleSet, ruleSetFor, ruleSets } from './rule-sets.ts'
+export { demandsFor, type Demand, type DemandedOf } from './demand.ts'
 export type { Parameter, ParameterKey, Parameters, Unit } from './parameter.ts'
 export { programmeFieldOf, programmeFields } from './programme-field.ts'
 export { fill, words, type Language, type Words } from './words.ts'
@@ -71,7 +73,6 @@ export {
   type ProgrammeBan,
   type ShareLimit,
 } from './limits/limit.ts'
-export { limitSets } from './limits/limit-sets.ts'
 export { defaultShareSettings, type PlanItem, type ShareSettings, type StudyPlan } from './limits/study-plan.ts'
 export { evaluate } from './evaluate/evaluate.ts'
 export { bodyNames } from './evaluate/bodies.ts'

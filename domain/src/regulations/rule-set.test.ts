@@ -87,9 +87,16 @@ describe('grounds', () => {
   })
 
   test('A2015-13.1, A2015-13.2, A2015-13.3: on every ground that one applies on, application, plan and schedule are attached to the order', () => {
-    for (const { ground } of everything.filter((each) => !each.ground.byAuthority)) {
+    for (const { ground } of everything.filter(({ id, ground }) => id !== 'A2010.2010' && !ground.byAuthority && !ground.general)) {
       const attached = ground.documents.filter((document) => document.attachedBy).map((document) => document.attachedBy)
       expect(attached).toEqual(expect.arrayContaining(['A2015-13.1', 'A2015-13.2', 'A2015-13.3']))
+    }
+  })
+
+  test('A2010-13.1, A2010-13.2, A2010-13.3: in order 169 too, by its own paragraph', () => {
+    for (const ground of ruleSets['A2010.2010'].grounds) {
+      const attached = ground.documents.flatMap((document) => document.attachedBy ?? [])
+      expect(attached).toEqual(['A2010-13.1', 'A2010-13.2', 'A2010-13.3'])
     }
   })
 

@@ -1,7 +1,7 @@
 import type { Ban, FactSpec, Ground } from '../ground.ts'
 import { collegeLevels, schoolLevels } from '../level.ts'
 import { words } from '../words.ts'
-import { backwards, dangerBan, dangerFact, decision, from, to } from './a2023-parts.ts'
+import { atSchool, backwards, dangerBan, dangerFact, decision, from, to } from './a2023-parts.ts'
 import { parentGround } from './a2023-parent.ground.ts'
 import { applicationDocument, orderAttachments } from './order-attachments.ts'
 
@@ -172,3 +172,16 @@ export const a2023Grounds: readonly Ground[] = [
     decidedBy: [{ body: 'education-authority', clause: 'A2023-6.a' }],
   },
 ]
+
+/** The edition of order 130 of 31.05.2024: paragraph 3-1 stands before every ground that one applies on. */
+export const a2024Grounds: readonly Ground[] = a2023Grounds.map((ground) =>
+  ground.byAuthority ? ground : { ...ground, facts: [...ground.facts, lawCaseFact], bans: [collegeBan, ...ground.bans] },
+)
+
+/** The edition of order 182-НҚ of 26.06.2026 as reported: the child's opinion is asked from an age on. */
+export const a2026Grounds: readonly Ground[] = a2024Grounds.map((ground) => ({
+  ...ground,
+  documents: ground.documents.map((document) =>
+    document.kind === 'child-opinion' ? { ...document, when: { all: [atSchool, { ageFrom: 'childOpinionFromAge' }] } } : document,
+  ),
+}))

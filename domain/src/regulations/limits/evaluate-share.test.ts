@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isClauseId } from '../clause.ts'
-import type { RuleSetId } from '../rule-set.ts'
+import type { RuleSet } from '../rule-set.ts'
+import { ruleSets } from '../rule-sets.ts'
 import { evaluateShare, largestLawful, limitsFor } from './evaluate-share.ts'
-import { limitSets } from './limit-sets.ts'
 import { defaultShareSettings, type PlanItem, type StudyPlan } from './study-plan.ts'
 
-const draft = { id: 'A2021.draft' } as const
-const now = { id: 'A2023.2024' } as const
+const draft = ruleSets['A2021.draft']
+const now = ruleSets['A2023.2024']
 
 const item = (id: string, over: Partial<PlanItem>): PlanItem => ({
   id,
@@ -33,7 +33,7 @@ const college = (over: Partial<StudyPlan> & { distance: number; practice?: Parti
   items: [item('theory', { hours: 3000, distance: over.distance }), item('practice', { kind: 'practice', hours: 1320, ...over.practice })],
   ...over,
 })
-const judge = (plan: StudyPlan, set: { id: RuleSetId }, settings = {}) =>
+const judge = (plan: StudyPlan, set: RuleSet, settings = {}) =>
   evaluateShare(plan, set, { ...defaultShareSettings(plan.level), ...settings })
 
 test.each([
@@ -92,9 +92,9 @@ test('A2015-10: postgraduates study only disciplines at a distance', () => {
     arrangement: null,
     items: [item('x', { kind, credits: 20, distance: 20 })],
   })
-  expect(judge(plan('discipline'), { id: 'A2015.2016' }).outcome).toBe('allowed')
+  expect(judge(plan('discipline'), ruleSets['A2015.2016']).outcome).toBe('allowed')
   for (const kind of ['research', 'thesis', 'practice'] as const)
-    expect(judge(plan(kind), { id: 'A2015.2016' })).toMatchObject({ outcome: 'refused', refusals: [{ clause: 'A2015-10' }] })
+    expect(judge(plan(kind), ruleSets['A2015.2016'])).toMatchObject({ outcome: 'refused', refusals: [{ clause: 'A2015-10' }] })
 })
 
 test('what an authority’s order moved counts only where the organisation says so', () => {
@@ -147,7 +147,7 @@ test('limits are monotone: less at a distance never breaks a limit that more kee
 })
 
 test('every limit, exemption and ban cites a clause of the catalogue, and each bachelor’s plan has one distance limit', () => {
-  for (const set of Object.values(limitSets)) {
+  for (const { shares: set } of Object.values(ruleSets)) {
     const cited = [
       ...set.limits.flatMap((limit) => [limit.clause, ...limit.exempt.map((each) => each.clause)]),
       ...set.itemBans.map((ban) => ban.clause),
@@ -157,5 +157,5 @@ test('every limit, exemption and ban cites a clause of the catalogue, and each b
   }
   for (const field of ['law', 'medical', null] as const)
     for (const arrangement of ['mobility', 'exchange', null] as const)
-      expect(limitsFor('A2021.draft', bachelor({ field, arrangement }, {})).filter((limit) => limit.measure === 'distance')).toHaveLength(1)
+      expect(limitsFor(draft, bachelor({ field, arrangement }, {})).filter((limit) => limit.measure === 'distance')).toHaveLength(1)
 })

@@ -3,7 +3,6 @@ import type { Reason } from '../evaluate-application.ts'
 import type { RuleSet, RuleSetId } from '../rule-set.ts'
 import { fill, words, type Words } from '../words.ts'
 import type { ItemBan, Measure, ShareLimit } from './limit.ts'
-import { limitSets } from './limit-sets.ts'
 import type { PlanItem, ShareSettings, StudyPlan } from './study-plan.ts'
 
 /** What one limit says of a plan. Volumes are in the plan's unit. */
@@ -77,8 +76,8 @@ function concerns(limit: ShareLimit, plan: StudyPlan): boolean {
 }
 
 /** The limits that bind such a plan; a limit «when using» another binds where the other does. */
-export function limitsFor(ruleSet: RuleSetId, plan: StudyPlan): readonly ShareLimit[] {
-  const speaking = limitSets[ruleSet].limits.filter((limit) => concerns(limit, plan))
+export function limitsFor(ruleSet: Pick<RuleSet, 'shares'>, plan: StudyPlan): readonly ShareLimit[] {
+  const speaking = ruleSet.shares.limits.filter((limit) => concerns(limit, plan))
   const keys = new Set(speaking.map((limit) => limit.key))
   return speaking.filter((limit) => limit.whenUsing === undefined || limit.whenUsing.some((key) => keys.has(key)))
 }
@@ -98,7 +97,10 @@ function measure(
   const volume = sum(weighed.filter(({ item }) => !outside(item)).map((each) => each[limit.measure]))
   const base = sum(weighed.filter(({ item }) => !(outside(item) && settings.practiceBase === 'narrow')).map((each) => each.total))
   const perUnit = PARTS * (unit === 'credits' ? settings.hoursPerCredit : 1)
-  const exemption = limit.exempt.find((each) => plan.grounds?.includes(each.ground))
+  const exemptBy =
+    limit.exempt.find((each) => plan.grounds?.includes(each.ground))?.clause ??
+    (plan.emergency ? limit.liftedByEmergency : undefined) ??
+    null
   const keeps = limit.bound === 'at-most' ? 100 * volume <= limit.percent * base : 100 * volume >= limit.percent * base
   return {
     key: limit.key,
@@ -109,8 +111,8 @@ function measure(
     volume: volume / perUnit,
     base: base / perUnit,
     bounds: (limit.percent * base) / 100 / perUnit,
-    holds: keeps || exemption !== undefined,
-    exemptBy: exemption?.clause ?? null,
+    holds: keeps || exemptBy !== null,
+    exemptBy,
   }
 }
 
@@ -118,7 +120,12 @@ const bansOf = (plan: StudyPlan, bans: readonly ItemBan[]) =>
   plan.items.flatMap((item) =>
     item.distance > 0
       ? bans
-          .filter((ban) => ban.levels.includes(plan.level) && ban.items.includes(item.kind))
+          .filter(
+            (ban) =>
+              ban.levels.includes(plan.level) &&
+              (ban.studyForms === undefined || ban.studyForms.includes(plan.studyForm)) &&
+              ban.items.includes(item.kind),
+          )
           .map((ban) => ({ itemId: item.id, clause: ban.clause }))
       : [],
   )
@@ -149,11 +156,11 @@ const bannedProgramme: Words = words(
  * Clauses: A2015-10, A2021-11…13, A2021-25…29, A2021-38, A2023-3-1, A2023-18…20 (matrix, section 5.1).
  * @returns every limit with its volume, base and bound; refused when one that is not lifted by an exemption does not hold
  */
-export function evaluateShare(plan: StudyPlan, ruleSet: Pick<RuleSet, 'id'>, settings: ShareSettings): ShareVerdict {
-  const set = limitSets[ruleSet.id]
+export function evaluateShare(plan: StudyPlan, ruleSet: Pick<RuleSet, 'id' | 'shares'>, settings: ShareSettings): ShareVerdict {
+  const set = ruleSet.shares
   const unit = unitOf(plan)
   const weighed = plan.items.map((item) => weighItem(item, unit, settings))
-  const results = limitsFor(ruleSet.id, plan).map((limit) => measure(limit, plan, weighed, unit, settings))
+  const results = limitsFor(ruleSet, plan).map((limit) => measure(limit, plan, weighed, unit, settings))
   const banned = bansOf(plan, set.itemBans)
   const fieldBans = set.programmeBans.filter(
     (ban) =>
@@ -198,7 +205,7 @@ export function evaluateShare(plan: StudyPlan, ruleSet: Pick<RuleSet, 'id'>, set
  * The largest whole distance volume of one item, in the item's own unit, that keeps every limit: at most the item's own volume.
  * The number that a refused edit offers instead.
  */
-export function largestLawful(plan: StudyPlan, itemId: string, ruleSet: Pick<RuleSet, 'id'>, settings: ShareSettings): number {
+export function largestLawful(plan: StudyPlan, itemId: string, ruleSet: Pick<RuleSet, 'id' | 'shares'>, settings: ShareSettings): number {
   const item = plan.items.find((each) => each.id === itemId)
   const whole = Math.floor(item?.credits ?? item?.hours ?? 0)
   const allows = (distance: number) =>

@@ -1,5 +1,4 @@
 import { collegeLevels, postgraduateLevels } from '../level.ts'
-import type { RuleSetId } from '../rule-set.ts'
 import type { FieldGroup, ItemBan, LimitSet, ShareLimit } from './limit.ts'
 
 const practice = ['practice', 'production-training'] as const
@@ -8,7 +7,10 @@ const byAuthority = ['emergency', 'weather'] as const
 const a2015Items: readonly ItemBan[] = [
   { clause: 'A2015-10', levels: postgraduateLevels, items: ['practice', 'production-training', 'research', 'thesis', 'attestation'] },
 ]
-const a2015: Omit<LimitSet, 'ruleSet'> = { limits: [], itemBans: a2015Items, programmeBans: [], byAuthority }
+/** Order 137: no share; postgraduates study only disciplines at a distance. */
+export const a2015Shares: LimitSet = { limits: [], itemBans: a2015Items, programmeBans: [], byAuthority }
+/** Order 169 says nothing on volumes. */
+export const a2010Shares: LimitSet = { limits: [], itemBans: [], programmeBans: [], byAuthority }
 
 /** Paragraph 11, subparagraph 1 of the draft of 2021: the ten groups of fields. */
 const groupA = [
@@ -45,8 +47,24 @@ const partners = { levels: ['bachelor', 'master'], practice: 'open', exempt: hig
 const a2021Limits: readonly ShareLimit[] = [
   { key: 'L21-HE-A', clause: 'A2021-11.1', ...distance, percent: 20, ...bachelor, fields: { only: groupA } },
   { key: 'L21-HE-B', clause: 'A2021-11.2', ...distance, percent: 50, ...bachelor, fields: { not: groupA } },
-  { key: 'L21-MOB', clause: 'A2021-11.3', ...distance, percent: 20, ...partners, arrangements: ['mobility'] },
-  { key: 'L21-DD', clause: 'A2021-11.4', ...distance, percent: 50, ...partners, arrangements: ['double-degree', 'exchange'] },
+  {
+    key: 'L21-MOB',
+    clause: 'A2021-11.3',
+    ...distance,
+    percent: 20,
+    ...partners,
+    arrangements: ['mobility'],
+    liftedByEmergency: 'A2021-37',
+  },
+  {
+    key: 'L21-DD',
+    clause: 'A2021-11.4',
+    ...distance,
+    percent: 50,
+    ...partners,
+    arrangements: ['double-degree', 'exchange'],
+    liftedByEmergency: 'A2021-37',
+  },
   {
     key: 'L21-MOOC',
     clause: 'A2021-12.5.a',
@@ -133,34 +151,37 @@ const a2023Limits: readonly ShareLimit[] = [
     exempt: collegeExempt2023,
   },
 ]
-const a2023: Omit<LimitSet, 'ruleSet' | 'programmeBans'> = {
-  limits: a2023Limits,
-  itemBans: [{ clause: 'A2023-18.b', levels: collegeLevels, items: practice }],
+/** The draft of 2021. */
+export const a2021Shares: LimitSet = {
+  limits: a2021Limits,
+  itemBans: [
+    { clause: 'A2021-25', levels: collegeLevels, studyForms: ['full-time'], items: practice },
+    { clause: 'A2021-27', levels: collegeLevels, studyForms: ['evening'], items: practice },
+  ],
+  programmeBans: [],
   byAuthority,
 }
 
-/** What each rule set says on volumes (matrix, section 5.1). Schools have no share, only grounds. */
-export const limitSets: Readonly<Record<RuleSetId, LimitSet>> = {
-  'A2015.2015': { ruleSet: 'A2015.2015', ...a2015 },
-  'A2015.2016': { ruleSet: 'A2015.2016', ...a2015 },
-  'A2021.draft': {
-    ruleSet: 'A2021.draft',
-    limits: a2021Limits,
-    itemBans: [{ clause: 'A2021-25', levels: collegeLevels, items: practice }],
-    programmeBans: [],
-    byAuthority,
-  },
-  'A2023.2023': { ruleSet: 'A2023.2023', ...a2023, programmeBans: [] },
-  'A2023.2024': {
-    ruleSet: 'A2023.2024',
-    ...a2023,
-    programmeBans: [
-      {
-        clause: 'A2023-3-1.a',
-        levels: collegeLevels,
-        fields: ['medical', 'pharmaceutical', 'pedagogical'],
-        exceptionClause: 'A2023-3-1.b',
-      },
-    ],
-  },
+/** Order 349 as it was signed. Schools have no share, only grounds. */
+export const a2023Shares: LimitSet = {
+  limits: a2023Limits,
+  itemBans: [
+    { clause: 'A2023-18.b', levels: collegeLevels, studyForms: ['full-time'], items: practice },
+    { clause: 'A2023-19.b', levels: collegeLevels, studyForms: ['extramural', 'evening', 'externship'], items: practice },
+  ],
+  programmeBans: [],
+  byAuthority,
+}
+
+/** Order 349 with paragraph 3-1 of order 130 of 31.05.2024. */
+export const a2024Shares: LimitSet = {
+  ...a2023Shares,
+  programmeBans: [
+    {
+      clause: 'A2023-3-1.a',
+      levels: collegeLevels,
+      fields: ['medical', 'pharmaceutical', 'pedagogical'],
+      exceptionClause: 'A2023-3-1.b',
+    },
+  ],
 }

@@ -1,7 +1,6 @@
 import type { ClauseId } from '../clause.ts'
 import type { GroundCode } from '../ground.ts'
 import type { Level, StudyForm } from '../level.ts'
-import type { RuleSetId } from '../rule-set.ts'
 
 /** Groups of fields of study for which order drafts give limits of their own. */
 export type FieldGroup =
@@ -43,6 +42,9 @@ export interface ShareLimit {
   /** The limit binds only plans that use one of these limits. */
   readonly whenUsing?: readonly string[]
   readonly practice: PracticeRule
+  /** An emergency lifts the limit for its time, by this clause. */
+  readonly liftedByEmergency?: ClauseId
+  readonly unverified?: true
   /** Grounds whose learners the limit does not bind, with the clause that says so. */
   readonly exempt: readonly { readonly ground: GroundCode; readonly clause: ClauseId }[]
 }
@@ -51,6 +53,7 @@ export interface ShareLimit {
 export interface ItemBan {
   readonly clause: ClauseId
   readonly levels: readonly Level[]
+  readonly studyForms?: readonly StudyForm[]
   readonly items: readonly PlanItemKind[]
 }
 
@@ -67,7 +70,6 @@ export type PlanItemKind = (typeof planItemKinds)[number]
 
 /** Everything a rule set says on volumes. */
 export interface LimitSet {
-  readonly ruleSet: RuleSetId
   readonly limits: readonly ShareLimit[]
   readonly itemBans: readonly ItemBan[]
   readonly programmeBans: readonly ProgrammeBan[]

@@ -28,6 +28,8 @@ export interface StudyPlan {
   readonly items: readonly PlanItem[]
   /** Grounds on which the plan's learner studies at a distance; none for the plan of a programme. */
   readonly grounds?: readonly GroundCode[]
+  /** An authority's act of an emergency is in force: more may be studied at a distance with partners (A2021-37). */
+  readonly emergency?: boolean
   /** The case of article 37-2, paragraph 2 of the Law that lifts the ban of the programme's field, by its code. */
   readonly lawCase?: string | null
 }
@@ -41,12 +43,11 @@ export interface ShareSettings {
   /** Whether what an authority's order moved counts. */
   readonly authorityCounts: boolean
   /** Whether a recognised MOOC counts for the least share of MOOC too; the counters are separate unless told. */
-  readonly recognisedMoocCounts: boolean
+  readonly recognisedMoocCounts?: boolean
 }
 
 export const defaultShareSettings = (level: Level): ShareSettings => ({
   hoursPerCredit: level === 'tvet' || level === 'postsecondary' ? 24 : 30,
   practiceBase: 'narrow',
   authorityCounts: false,
-  recognisedMoocCounts: false,
 })

@@ -51,7 +51,7 @@ export const shareFacts = z.strictObject({
       hoursPerCredit: z.number().positive().max(100),
       practiceBase: z.enum(['narrow', 'wide']),
       authorityCounts: z.boolean(),
-      recognisedMoocCounts: z.boolean(),
+      recognisedMoocCounts: z.boolean().optional(),
     })
     .nullish(),
 })

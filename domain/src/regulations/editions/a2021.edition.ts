@@ -1,0 +1,53 @@
+import { a2021Attestation } from '../attestation-rules.ts'
+import { a2021Complex } from '../demands/complex.demands.ts'
+import { a2021Opening } from '../demands/opening.demands.ts'
+import { a2021Order } from '../demands/order.demands.ts'
+import { a2021Qualification } from '../demands/qualification.demands.ts'
+import { a2021Recognition } from '../demands/recognition.demands.ts'
+import { a2021Grounds } from '../grounds/a2021.grounds.ts'
+import { levels, schoolLevels } from '../level.ts'
+import { a2021Shares } from '../limits/limit-sets.ts'
+import { a2021Retention } from '../retention-rules.ts'
+import type { RuleSet, RuleSetId } from '../rule-set.ts'
+import { chain, noDemands, threeTechnologies } from './parts.ts'
+
+/** The draft of April 2021: complete, and never in force as such (decision D-01). */
+export const a2021Draft: RuleSet = {
+  id: 'A2021.draft',
+  act: 'A2021',
+  edition: '2021-04-16',
+  order: { number: null, signed: null, registered: null, source: 'Draft with approval stamps of 16.04.2021; never signed or registered.' },
+  read: 'text',
+  status: 'draft',
+  reach: [],
+  parameters: chain('internal'),
+  technologies: threeTechnologies,
+  grounds: a2021Grounds,
+  reasonClause: 'A2015-11.b',
+  shares: a2021Shares,
+  demands: {
+    ...noDemands,
+    opening: a2021Opening,
+    order: a2021Order,
+    complex: a2021Complex,
+    recognition: a2021Recognition,
+    qualification: a2021Qualification,
+  },
+  attestation: a2021Attestation,
+  authorityOrders: [
+    {
+      ground: 'emergency',
+      levels,
+      clause: 'A2021-5.a',
+      compulsory: 'A2021-5.a',
+      access: { clauses: ['A2021-18.a', 'A2021-18.b', 'A2021-18.c', 'A2021-18.d'], any: true },
+    },
+    { ground: 'weather', levels: [...schoolLevels, 'tvet'], clause: 'A2021-5.b' },
+  ],
+  retention: a2021Retention,
+  admission: null,
+  workload: 'A2021-34',
+  extension: null,
+}
+
+export const a2021Editions = { 'A2021.draft': a2021Draft } as const satisfies Partial<Record<RuleSetId, RuleSet>>
