@@ -50,8 +50,23 @@ export const DocumentLine = z.strictObject({
       addedAt: z.iso.datetime(),
       /** The file or words are hidden from this reader: health, housing, sentence. */
       hidden: z.boolean(),
+      /** It lies in the paper file of an archive case. */
+      onPaper: z.boolean(),
     }),
   ),
+  /** A form that can be filled here instead of bringing a file. */
+  form: z.enum(['child-opinion', 'home-conditions', 'psychologist-conclusion', 'housing-act']).nullable(),
+  /** The system makes it from what it knows. */
+  extract: z.boolean(),
+  /** The council that has to decide: where its decision stands. */
+  council: z
+    .strictObject({
+      kind: z.enum(['pedagogical-council', 'board-of-trustees', 'methodical-council']),
+      state: z.enum(['none', 'on-agenda', 'adopted', 'rejected']),
+      minutes: z.string(),
+      decidedOn: z.iso.date().nullable(),
+    })
+    .nullable(),
 })
 export type DocumentLine = z.infer<typeof DocumentLine>
 
@@ -138,6 +153,13 @@ export const Application = z.strictObject({
   facts: FactValues,
   reason: z.string(),
   technologies: z.array(Technology),
+  mode: z.enum(['full', 'partial']),
+  format: z.enum(['sync', 'async', 'mixed']),
+  /** Where the learner goes; wanted where a ground forbids zones of danger. */
+  destination: z.string(),
+  asksDestination: z.boolean(),
+  /** Entered later from paper. */
+  archive: z.boolean(),
   periodFrom: z.iso.date().nullable(),
   periodTo: z.iso.date().nullable(),
   documents: z.array(DocumentLine),

@@ -82,6 +82,9 @@ export const saveApplication = endpoint('PATCH /distance/applications/:applicati
     facts: FactValues.optional(),
     reason: z.string().max(10_000).optional(),
     technologies: z.array(Technology).min(1).max(3).optional(),
+    mode: z.enum(['full', 'partial']).optional(),
+    format: z.enum(['sync', 'async', 'mixed']).optional(),
+    destination: z.string().max(300).optional(),
   }),
   reply: Application,
 })

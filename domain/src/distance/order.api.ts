@@ -10,6 +10,12 @@ export const OrderLine = z.strictObject({
   technologies: z.array(Technology),
   startsOn: z.iso.date(),
   endsOn: z.iso.date(),
+  mode: z.enum(['full', 'partial']),
+  format: z.enum(['sync', 'async', 'mixed']),
+  /** Ends an earlier status of the learner that overlaps. */
+  replaces: z.boolean(),
+  /** An earlier status that overlaps these days: it must be replaced, or the days changed. */
+  overlaps: z.strictObject({ label: z.string(), startsOn: z.iso.date(), endsOn: z.iso.date() }).nullable(),
   /** Last day on which the order may lawfully be issued for this learner. */
   orderDue: z.iso.date(),
   /** Issued, or would be issued today, after that day. */
@@ -22,6 +28,9 @@ export type OrderLine = z.infer<typeof OrderLine>
 
 export const Order = z.strictObject({
   id: z.uuid(),
+  /** Begins distance learning, extends it, or returns learners to the usual format. */
+  kind: z.enum(['begin', 'extend', 'return']),
+  archive: z.boolean(),
   status: z.enum(['draft', 'issued']),
   label: z.string().nullable(),
   issuedOn: z.iso.date().nullable(),
@@ -35,6 +44,7 @@ export type Order = z.infer<typeof Order>
 
 export const OrderSummary = z.strictObject({
   id: z.uuid(),
+  kind: z.enum(['begin', 'extend', 'return']),
   status: z.enum(['draft', 'issued']),
   label: z.string().nullable(),
   issuedOn: z.iso.date().nullable(),
@@ -86,7 +96,14 @@ export const changeOrderLine = endpoint('PATCH /distance/orders/:orderId/lines/:
   rate: 'write',
   requirements: ['A2015-12.c', 'A2016-2'],
   params: z.strictObject({ orderId: z.uuid(), applicationId: z.uuid() }),
-  body: z.strictObject({ technologies: z.array(Technology).min(1).max(3), startsOn: z.iso.date(), endsOn: z.iso.date() }),
+  body: z.strictObject({
+    technologies: z.array(Technology).min(1).max(3),
+    startsOn: z.iso.date(),
+    endsOn: z.iso.date(),
+    mode: z.enum(['full', 'partial']).optional(),
+    format: z.enum(['sync', 'async', 'mixed']).optional(),
+    replaces: z.boolean().optional(),
+  }),
   reply: Order,
 })
 

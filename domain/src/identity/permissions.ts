@@ -36,11 +36,22 @@ export const permissions = {
   'courses.read': { kk: 'Ұйымның барлық курсын көру', ru: 'Видеть все курсы организации', en: 'See all courses of the organisation' },
   'courses.study': { kk: 'Өзі жазылған курстарда оқу', ru: 'Учиться на своих курсах', en: 'Study in one’s own courses' },
   'courses.teach': { kk: 'Өзіне берілген курстарды жүргізу', ru: 'Вести порученные курсы', en: 'Teach the courses entrusted' },
+  'curricula.advise': {
+    kk: 'Жеке оқу жоспарлары мен таңдаған пәндерді бекіту',
+    ru: 'Утверждать индивидуальные планы и выбор дисциплин',
+    en: 'Approve individual plans and chosen electives',
+  },
+  'curricula.approve': {
+    kk: 'Жұмыс оқу жоспарлары мен қашықтан оқыту тізімін бекіту',
+    ru: 'Утверждать рабочие планы и перечень дистанционных дисциплин',
+    en: 'Approve working plans and the list for distance learning',
+  },
   'curricula.manage': {
     kk: 'Бағдарламалар мен пәндерді басқару',
     ru: 'Вести программы и дисциплины',
     en: 'Keep programmes and disciplines',
   },
+  'curricula.read': { kk: 'Оқу жоспарларын көру', ru: 'Видеть учебные планы', en: 'See study plans' },
   'distance.apply': {
     kk: 'Қашықтан оқуға өтініш беру',
     ru: 'Подавать заявление на дистанционное обучение',

@@ -49,6 +49,7 @@ export const roles = {
     'testing.author',
     'pathway.manage',
     'councils.read',
+    'curricula.read',
   ]),
   'test-admin': role(true, 'Тест әкімшісі', 'Администратор тестирования', 'Test administrator', [
     'organisations.read',
@@ -81,6 +82,7 @@ export const roles = {
     'pathway.manage',
     'pathway.work',
     'councils.read',
+    'curricula.read',
   ]),
   dean: role(true, 'Декан', 'Декан', 'Dean', [
     'organisations.read',
@@ -92,6 +94,8 @@ export const roles = {
     'gradebook.read',
     'footprint.read',
     'councils.read',
+    'curricula.read',
+    'curricula.advise',
   ]),
   head: role(true, 'Басшы', 'Руководитель', 'Head', [
     'organisations.read',
@@ -112,6 +116,9 @@ export const roles = {
     'pathway.work',
     'councils.read',
     'councils.manage',
+    'curricula.read',
+    'curricula.approve',
+    'curricula.advise',
   ]),
   adviser: role(true, 'Эдвайзер', 'Эдвайзер', 'Adviser', [
     'organisations.read',
@@ -123,6 +130,8 @@ export const roles = {
     'footprint.read',
     'pathway.work',
     'councils.read',
+    'curricula.read',
+    'curricula.advise',
   ]),
   'council-secretary': role(true, 'Кеңес хатшысы', 'Секретарь совета', 'Council secretary', [
     'organisations.read',
@@ -134,6 +143,7 @@ export const roles = {
     'councils.read',
     'councils.keep',
     'councils.manage',
+    'curricula.read',
   ]),
   librarian: role(true, 'Кітапханашы', 'Библиотекарь', 'Librarian', ['organisations.read', 'pathway.manage']),
   'digital-officer': role(true, 'Цифрлық офицер', 'Цифровой офицер', 'Digital officer', [
@@ -153,6 +163,7 @@ export const roles = {
     'footprint.read',
     'audit.read',
     'councils.read',
+    'curricula.read',
   ]),
   administrator: role(true, 'Әкімші', 'Администратор', 'Administrator', [
     'organisations.read',
@@ -171,6 +182,7 @@ export const roles = {
     'gradebook.settings',
     'distance.settings',
     'councils.read',
+    'curricula.read',
   ]),
 } as const satisfies Record<string, RoleEntry>
 

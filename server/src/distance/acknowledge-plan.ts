@@ -9,8 +9,7 @@ import { insertStep, move } from './applications.queries.ts'
 import { getCase } from './case.ts'
 import { nameOf } from './names.ts'
 import { findOrder } from './orders.queries.ts'
-import { acknowledgementPaper } from './papers/plan-paper.ts'
-import { findPerson, getOrganisation } from './people.queries.ts'
+import { findPerson } from './people.queries.ts'
 import { findPlan, insertAcquaintance } from './plans.queries.ts'
 import { mayAcknowledge } from './policy.ts'
 import { showApplication } from './show-application.ts'
@@ -19,7 +18,7 @@ import { showApplication } from './show-application.ts'
 export const acknowledgePlan = (db: Db, actor: Actor, id: string, hash: string, now: Date) =>
   db.transaction(async (trx) => {
     const { orgId } = actor
-    const item = await getCase(trx, actor, id, 'lock')
+    const item = await getCase(trx, actor, id, now, 'lock')
     demand(mayAcknowledge(item.tie))
     const plan = await findPlan(trx, orgId, id)
     if (plan === undefined || item.row.order_id === null) throw problem('distance.step-not-possible')
@@ -28,7 +27,6 @@ export const acknowledgePlan = (db: Db, actor: Actor, id: string, hash: string, 
     const due = item.row.acquaint_due ?? today
     const late = today > due
     const order = await findOrder(trx, orgId, item.row.order_id)
-    const organisation = await getOrganisation(trx, orgId)
     const by = await findPerson(trx, orgId, actor.personId)
     const paper = await registerDocument(trx, {
       orgId,
@@ -38,16 +36,17 @@ export const acknowledgePlan = (db: Db, actor: Actor, id: string, hash: string, 
       title: { kk: 'Танысу парағы', ru: 'Лист ознакомления', en: 'Acknowledgement sheet' },
       subject: ['application', id],
       aboutId: item.row.learner_id,
-      content: ({ label }) =>
-        acknowledgementPaper({
-          organisation,
-          label,
+      template: {
+        kind: 'distance-acknowledgement',
+        values: ({ label }) => ({
+          number: label,
           learner: nameOf(item.learner),
           by: by === undefined ? '' : nameOf(by),
-          orderLabel: order?.label ?? '',
+          order: order?.label ?? '',
           planHash: hash,
           note: `${formatDateTime(now)}, жеке кабинет`,
         }),
+      },
       createdBy: actor.personId,
       signedBy: actor.personId,
       now,
@@ -73,5 +72,5 @@ export const acknowledgePlan = (db: Db, actor: Actor, id: string, hash: string, 
       payload: { orderId: item.row.order_id, planHash: hash, dueOn: due, late, document: paper.label },
       at: now,
     })
-    return showApplication(trx, actor, await getCase(trx, actor, id), now)
+    return showApplication(trx, actor, await getCase(trx, actor, id, now), now)
   })

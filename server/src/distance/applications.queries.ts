@@ -1,4 +1,4 @@
-import { moves, type Move, type Status } from '@dala/domain/distance'
+import { moves, type FactValues, type Move, type Status } from '@dala/domain/distance'
 import type { Insertable, Updateable } from 'kysely'
 import { sql, type SqlBool } from 'kysely'
 import type { Database, Trx } from '#lib/db'
@@ -74,6 +74,25 @@ export async function move(
   return row !== undefined
 }
 
+/** What the applicant states, set by a form. */
+export const setFacts = async (trx: Trx, orgId: string, id: string, facts: FactValues): Promise<void> => {
+  await trx
+    .updateTable('distance.application')
+    .set({ facts: JSON.stringify(facts), revision: sql`revision + 1` })
+    .where('org_id', '=', orgId)
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Ties an application to the order of the past that stands behind it. */
+export const setOrder = async (trx: Trx, orgId: string, id: string, orderId: string): Promise<void> => {
+  await trx.updateTable('distance.application').set({ order_id: orderId }).where('org_id', '=', orgId).where('id', '=', id).execute()
+}
+
+export const insertApplication = async (trx: Trx, row: Insertable<Database['distance.application']>): Promise<void> => {
+  await trx.insertInto('distance.application').values(row).execute()
+}
+
 export const insertStep = async (trx: Trx, row: Insertable<Database['distance.step']>): Promise<void> => {
   await trx.insertInto('distance.step').values(row).execute()
 }
@@ -104,7 +123,7 @@ export const listAttachments = (trx: Trx, orgId: string, applicationIds: readonl
     ? Promise.resolve([])
     : trx
         .selectFrom('distance.attachment')
-        .select(['id', 'application_id', 'kind', 'file_id', 'file_name', 'words', 'added_by', 'added_at'])
+        .select(['id', 'application_id', 'kind', 'file_id', 'document_id', 'on_paper', 'file_name', 'words', 'added_by', 'added_at'])
         .where('org_id', '=', orgId)
         .where('application_id', 'in', applicationIds)
         .where('removed_at', 'is', null)

@@ -3,6 +3,7 @@ import type { BodyOf } from '@dala/domain/contract'
 import type { Actor } from '@dala/domain/identity'
 import { documentsWanted } from '@dala/domain/regulations'
 import type { Config } from '#config'
+import { getDocumentRow, printContent } from '#documents'
 import { missing, newId, type Db, type Trx } from '#lib/db'
 import { emit, personal } from '#lib/events'
 import { attachFile, detachFile, findFile, readStored, type FilePurposes } from '#lib/files'
@@ -23,7 +24,9 @@ export const filePurposes = {
     kinds: ['pdf', 'image'],
     maxBytes: 20 * megabyte,
     mayUpload: (actor) =>
-      holds(actor, 'distance.apply') || holds(actor, 'distance.consider') ? allowed : refused('identity.not-permitted'),
+      holds(actor, 'distance.apply') || holds(actor, 'distance.consider') || holds(actor, 'distance.review')
+        ? allowed
+        : refused('identity.not-permitted'),
     mayRead: () => false,
     cacheable: false,
   },
@@ -35,7 +38,7 @@ const specOf = (item: Case, kind: string) =>
 /** Brings a document that the ground wants (A2015-11.c, A2015-11.d, A2023-11.1): a file, or words where the document may be written here. */
 export const addAttachment = (db: Db, actor: Actor, id: string, given: BodyOf<typeof api>, now: Date) =>
   db.transaction(async (trx) => {
-    const item = await getCase(trx, actor, id, 'lock')
+    const item = await getCase(trx, actor, id, now, 'lock')
     const spec = specOf(item, given.kind)
     if (spec === undefined) throw problem('distance.document-not-wanted')
     demand(mayBring(actor, item.tie, spec))
@@ -65,13 +68,13 @@ export const addAttachment = (db: Db, actor: Actor, id: string, given: BodyOf<ty
       },
       at: now,
     })
-    return showApplication(trx, actor, await getCase(trx, actor, id), now)
+    return showApplication(trx, actor, await getCase(trx, actor, id, now), now)
   })
 
 /** Takes a document back while the case still waits for it. */
 export const removeAttachment = (db: Db, actor: Actor, id: string, attachmentId: string, now: Date) =>
   db.transaction(async (trx) => {
-    const item = await getCase(trx, actor, id, 'lock')
+    const item = await getCase(trx, actor, id, now, 'lock')
     const attachment = item.attachments.find((each) => each.id === attachmentId)
     if (attachment === undefined) return missing('document', attachmentId)
     const spec = specOf(item, attachment.kind)
@@ -84,7 +87,7 @@ export const removeAttachment = (db: Db, actor: Actor, id: string, attachmentId:
       payload: { kind: attachment.kind, attachmentId },
       at: now,
     })
-    return showApplication(trx, actor, await getCase(trx, actor, id), now)
+    return showApplication(trx, actor, await getCase(trx, actor, id, now), now)
   })
 
 /** The bytes of an attachment's file. */
@@ -94,15 +97,32 @@ export async function attachmentBytes(trx: Trx, config: Config, orgId: string, f
   return { file, body: await readStored(config, file) }
 }
 
+/** A document that was made here, as the PDF of its words. */
+async function documentBytes(trx: Trx, orgId: string, documentId: string, name: string) {
+  const row = await getDocumentRow(trx, orgId, documentId)
+  const title = `${row.title_kk} № ${row.label}`
+  const body = await printContent(row.content, {
+    title,
+    foot: `№ ${row.label} · ${row.hash.toString('hex').slice(0, 16)}`,
+    createdAt: row.created_at,
+  })
+  return { file: { name, type: 'application/pdf' }, body }
+}
+
 /** The file of a document, for the applicant and for those who work on the case; a sensitive one leaves a trace of who looked. */
 export const readAttachment = (db: Db, actor: Actor, config: Config, id: string, attachmentId: string, now: Date) =>
   db.transaction(async (trx) => {
-    const item = await getCase(trx, actor, id)
+    const item = await getCase(trx, actor, id, now)
     const attachment = item.attachments.find((each) => each.id === attachmentId)
-    if (attachment === undefined || attachment.file_id === null) return missing('document', attachmentId)
+    if (attachment === undefined || (attachment.file_id === null && attachment.document_id === null))
+      return missing('document', attachmentId)
     const sensitive = specOf(item, attachment.kind)?.sensitive ?? false
     if (sensitive && !maySeeSensitive(actor, item.tie)) return missing('document', attachmentId)
-    const { file, body } = await attachmentBytes(trx, config, actor.orgId, attachment.file_id)
+    const given =
+      attachment.file_id === null
+        ? await documentBytes(trx, actor.orgId, attachment.document_id ?? '', attachment.file_name)
+        : await attachmentBytes(trx, config, actor.orgId, attachment.file_id)
+    const { file, body } = given
     if (sensitive && !item.tie.own)
       await emit(trx, actor, 'distance.document-viewed', {
         subject: ['application', id],

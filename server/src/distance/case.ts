@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { DistanceSettings } from '@dala/domain/distance'
 import type { Actor } from '@dala/domain/identity'
 import {
+  ageOn,
   evaluateApplication,
   findGround,
   findRuleSet,
@@ -20,8 +22,12 @@ import canonicalize from 'canonicalize'
 import { missing, type Trx } from '#lib/db'
 import { problem } from '#lib/problems'
 import { findApplication, listAttachments, lockApplication, type ApplicationRow, type AttachmentRow } from './applications.queries.ts'
+import { adoptedKinds, councilAnswers, type CouncilAnswers } from './council-cases.ts'
 import { findLearner, isGuardian, listUnitsBelow, type LearnerRow } from './people.queries.ts'
 import { mayRead, unitsInReach, type Tie } from './policy.ts'
+import { readSettings } from './settings.queries.ts'
+import { listZoneRows, type ZoneRow } from './zones.queries.ts'
+import { zoneFor } from './zones.ts'
 
 /** An application with all that a rule, a policy or a page asks of it. */
 export interface Case {
@@ -31,6 +37,12 @@ export interface Case {
   ruleSet: RuleSet
   ground: Ground | null
   tie: Tie
+  settings: DistanceSettings
+  /** The zone of danger that the destination names, if one does. */
+  zone: ZoneRow | null
+  answers: CouncilAnswers
+  /** Age on the day of the reading, where the birthday is known. */
+  age: number | null
 }
 
 export const learnerFacts = (learner: Pick<LearnerRow, 'level' | 'study_form' | 'programme_code'>): LearnerFacts => ({
@@ -39,12 +51,25 @@ export const learnerFacts = (learner: Pick<LearnerRow, 'level' | 'study_form' | 
   programmeField: programmeFieldOf(learner.level, learner.programme_code),
 })
 
-export const inputOf = (item: Pick<Case, 'row' | 'learner' | 'attachments'>): ApplicationCase => ({
+/** A child below the age of the setting, or of the edition, is not asked for an opinion. */
+const isTooYoung = (item: Pick<Case, 'age' | 'settings' | 'ruleSet'>): boolean => {
+  const from = item.settings.opinionFromAge ?? item.ruleSet.parameters.childOpinionFromAge?.value ?? null
+  return from !== null && item.age !== null && item.age < from
+}
+
+export const inputOf = (item: Omit<Case, 'ground' | 'tie'>): ApplicationCase => ({
   learner: learnerFacts(item.learner),
-  facts: item.row.facts satisfies Facts,
+  // A destination on the list of zones counts, whatever was answered (A2023-9.d, A2023-11.1.h).
+  facts: { ...item.row.facts, ...(item.zone !== null && { dangerZone: true }) } satisfies Facts,
   reason: item.row.reason,
-  // Attachments are only taken for kinds of the rule data.
-  documents: [...new Set(item.attachments.map((attachment) => attachment.kind as DocumentKind))],
+  documents: [
+    ...new Set<DocumentKind>([
+      // Attachments are only taken for kinds of the rule data.
+      ...item.attachments.map((attachment) => attachment.kind as DocumentKind),
+      ...adoptedKinds(item.learner.level, item.answers),
+      ...(isTooYoung(item) ? (['child-opinion'] as const) : []),
+    ]),
+  ],
 })
 
 /** What the rule set says of the application as it stands, up to a step; null before a ground is chosen. */
@@ -71,7 +96,7 @@ export async function reaches(trx: Trx, actor: Actor, groupId: string | null): P
  * The case for a reader. A case that the reader may not see answers like one that does not exist.
  * @param lock keeps the row from changing until the transaction ends
  */
-export async function getCase(trx: Trx, actor: Actor, id: string, lock: 'lock' | 'look' = 'look'): Promise<Case> {
+export async function getCase(trx: Trx, actor: Actor, id: string, now: Date, lock: 'lock' | 'look' = 'look'): Promise<Case> {
   const row = await (lock === 'lock' ? lockApplication : findApplication)(trx, actor.orgId, id)
   if (row === undefined) return missing('application', id)
   const learner = await findLearner(trx, actor.orgId, row.learner_id)
@@ -82,7 +107,20 @@ export async function getCase(trx: Trx, actor: Actor, id: string, lock: 'lock' |
   const ruleSet = findRuleSet(row.rule_set)
   if (ruleSet === null) throw new Error(`Unknown rule set ${row.rule_set}`)
   const attachments = await listAttachments(trx, actor.orgId, [id])
-  return { row, learner, attachments, ruleSet, ground: row.ground === null ? null : findGround(ruleSet, row.ground), tie }
+  const today = toIsoDate(now)
+  const zone = row.destination === '' ? null : zoneFor(await listZoneRows(trx, actor.orgId), row.destination, today)
+  return {
+    settings: await readSettings(trx, actor.orgId),
+    zone,
+    answers: (await councilAnswers(trx, actor.orgId, [id])).get(id) ?? [],
+    age: learner.birth_date === null ? null : ageOn(learner.birth_date, today),
+    row,
+    learner,
+    attachments,
+    ruleSet,
+    ground: row.ground === null ? null : findGround(ruleSet, row.ground),
+    tie,
+  }
 }
 
 /** SHA-256 of what the applicant signs: the learner, the ground, what is stated, and every document by its id and words. */
@@ -96,6 +134,9 @@ export function signedContentHash(item: Pick<Case, 'row' | 'attachments'>): Buff
     facts: row.facts,
     reason: row.reason,
     technologies: row.technologies,
+    mode: row.mode,
+    format: row.format,
+    destination: row.destination,
     documents: item.attachments
       .map((attachment) => ({ id: attachment.id, kind: attachment.kind, file: attachment.file_id, words: attachment.words }))
       .toSorted((a, b) => (a.id < b.id ? -1 : 1)),

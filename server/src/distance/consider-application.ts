@@ -13,7 +13,7 @@ import { showApplication } from './show-application.ts'
 /** The opinion of the dean's office or the adviser, kept beside the case for the head. */
 export const giveOpinion = (db: Db, actor: Actor, id: string, given: { opinion: 'for' | 'against'; note: string }, now: Date) =>
   db.transaction(async (trx) => {
-    const item = await getCase(trx, actor, id, 'lock')
+    const item = await getCase(trx, actor, id, now, 'lock')
     demand(mayConsider(actor, item.tie))
     await insertStep(trx, {
       org_id: actor.orgId,
@@ -30,13 +30,13 @@ export const giveOpinion = (db: Db, actor: Actor, id: string, given: { opinion: 
       payload: { label: item.row.label, opinion: given.opinion, ...(given.note !== '' && { note: personal(given.note) }) },
       at: now,
     })
-    return showApplication(trx, actor, await getCase(trx, actor, id), now)
+    return showApplication(trx, actor, await getCase(trx, actor, id, now), now)
   })
 
 /** Gives an application back for missing documents (A2015-11.c); the applicant is told which and completes it. */
 export const returnApplication = (db: Db, actor: Actor, id: string, note: string, now: Date) =>
   db.transaction(async (trx) => {
-    const item = await getCase(trx, actor, id, 'lock')
+    const item = await getCase(trx, actor, id, now, 'lock')
     demand(mayConsider(actor, item.tie))
     const moved = await move(trx, actor.orgId, id, 'return', { updated_at: now })
     if (!moved) throw problem('distance.step-not-possible')
@@ -58,5 +58,5 @@ export const returnApplication = (db: Db, actor: Actor, id: string, note: string
       payload: { label: item.row.label, missing: absent.map((each) => each.clause), note: personal(note) },
       at: now,
     })
-    return showApplication(trx, actor, await getCase(trx, actor, id), now)
+    return showApplication(trx, actor, await getCase(trx, actor, id, now), now)
   })

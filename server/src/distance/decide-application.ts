@@ -1,3 +1,4 @@
+import { councils } from '@dala/domain/councils'
 import type { Actor } from '@dala/domain/identity'
 import { deadlineChain, type Verdict } from '@dala/domain/regulations'
 import { toIsoDate } from '@dala/locale'
@@ -9,8 +10,10 @@ import { notify } from '#messages'
 import { insertStep, move } from './applications.queries.ts'
 import { calendarFor } from '#organisations'
 import { getCase, judge, ruleSetToday, type Case } from './case.ts'
+import { refusingCouncil } from './council-cases.ts'
 import { mayDecide } from './policy.ts'
 import { concerned, orderers } from './readers.ts'
+import { withOwnTerms } from './settings.ts'
 import { showApplication } from './show-application.ts'
 import { demandLawful } from './sign-application.ts'
 
@@ -22,6 +25,13 @@ interface Decision {
 /** The rule set is that of the day of the decision; an approval must be lawful with every document there, a refusal needs a reason only. */
 function judgeDecision(item: Case, decision: Decision, now: Date): Verdict | null {
   const verdict = judge(item, 'decision', ruleSetToday(item.learner, now))
+  const against = refusingCouncil(item.answers)
+  if (decision.decision === 'approve' && against !== null)
+    throw problem('distance.council-against', {
+      councilKk: councils[against].kk,
+      councilRu: councils[against].ru,
+      councilEn: councils[against].en,
+    })
   if (decision.decision === 'approve') demandLawful(verdict)
   return verdict
 }
@@ -34,7 +44,7 @@ async function decide(trx: Trx, actor: Actor, item: Case, decision: Decision, no
   const ruleSet = ruleSetToday(item.learner, now)
   const [, order] = deadlineChain(
     { registeredOn: item.row.registered_on ?? today, decidedOn: today },
-    ruleSet,
+    withOwnTerms(ruleSet, item.settings),
     await calendarFor(trx, actor.orgId),
   )
   const approved = decision.decision === 'approve'
@@ -105,9 +115,9 @@ async function decide(trx: Trx, actor: Actor, item: Case, decision: Decision, no
 /** The head's decision (A2015-12.a): of many at the same moment exactly one stands. */
 export const decideApplication = (db: Db, actor: Actor, id: string, decision: Decision, now: Date) =>
   db.transaction(async (trx) => {
-    const item = await getCase(trx, actor, id, 'lock')
+    const item = await getCase(trx, actor, id, now, 'lock')
     await emitAll(trx, actor, [await decide(trx, actor, item, decision, now)])
-    return showApplication(trx, actor, await getCase(trx, actor, id), now)
+    return showApplication(trx, actor, await getCase(trx, actor, id, now), now)
   })
 
 export interface ApprovalResult {

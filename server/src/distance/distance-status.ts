@@ -1,6 +1,6 @@
 import type { Technology } from '@dala/domain/distance'
 import type { Trx } from '#lib/db'
-import { findStatusLine } from './orders.queries.ts'
+import { listOnDay } from './statuses.queries.ts'
 
 export interface DistanceStatus {
   applicationId: string
@@ -15,16 +15,16 @@ export interface DistanceStatus {
 
 /** Whether a learner studies at a distance on a day (`2026-11-22`), by which order, on which ground, until when; null otherwise. */
 export async function distanceStatus(trx: Trx, orgId: string, learnerId: string, onDate: string): Promise<DistanceStatus | null> {
-  const line = await findStatusLine(trx, orgId, learnerId, onDate)
-  if (line === undefined) return null
+  const [row] = await listOnDay(trx, orgId, onDate, [learnerId])
+  if (row === undefined) return null
   return {
-    applicationId: line.application_id,
-    orderId: line.order_id,
-    orderLabel: line.label ?? '',
-    ground: line.ground ?? '',
-    ruleSet: line.rule_set,
-    technologies: line.technologies,
-    startsOn: line.starts_on,
-    endsOn: line.ends_on,
+    applicationId: row.application_id,
+    orderId: row.order_id,
+    orderLabel: row.order_label ?? '',
+    ground: row.ground,
+    ruleSet: row.rule_set,
+    technologies: row.technologies,
+    startsOn: row.starts_on,
+    endsOn: row.ended_on !== null && row.ended_on < row.ends_on ? row.ended_on : row.ends_on,
   }
 }

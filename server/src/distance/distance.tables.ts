@@ -6,6 +6,9 @@ import type { Day, Instant, Json, MaybeInstant, MaybeNumber, MaybeText, Text } f
 type MaybeDay = ColumnType<Day | null, Day | null | undefined, Day | null>
 type MaybeBytes = ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>
 
+type Ending = 'term' | 'returned' | 'no-decision' | 'replaced'
+type ReviewDecision = 'extend' | 'return' | 'none'
+
 declare module '#lib/db' {
   interface Database {
     'distance.application': {
@@ -22,6 +25,10 @@ declare module '#lib/db' {
       period_from: MaybeDay
       period_to: MaybeDay
       revision: Generated<number>
+      archive: Generated<boolean>
+      destination: Text
+      mode: Generated<'full' | 'partial'>
+      format: Generated<'sync' | 'async' | 'mixed'>
       number: MaybeNumber
       label: MaybeText
       registered_on: MaybeDay
@@ -54,6 +61,8 @@ declare module '#lib/db' {
       file_id: MaybeText
       file_name: Text
       words: Text
+      document_id: MaybeText
+      on_paper: Generated<boolean>
       added_by: string
       added_at: Instant
       removed_at: MaybeInstant
@@ -84,6 +93,8 @@ declare module '#lib/db' {
       org_id: string
       id: string
       status: Generated<'draft' | 'issued' | 'discarded'>
+      kind: Generated<'begin' | 'extend' | 'return'>
+      archive: Generated<boolean>
       number: MaybeNumber
       label: MaybeText
       issued_on: MaybeDay
@@ -104,6 +115,87 @@ declare module '#lib/db' {
       order_due: Day
       late: Generated<boolean>
       plan_id: MaybeText
+      status_id: MaybeText
+      replaces: Generated<boolean>
+    }
+    'distance.status': {
+      org_id: string
+      id: string
+      learner_id: string
+      application_id: string
+      order_id: string
+      rule_set: string
+      ground: string
+      mode: 'full' | 'partial'
+      technologies: Technology[]
+      format: 'sync' | 'async' | 'mixed'
+      starts_on: Day
+      ends_on: Day
+      ended_on: MaybeDay
+      ended_because: ColumnType<Ending | null, Ending | null | undefined, Ending | null>
+      ending_order_id: MaybeText
+      pending_order_id: MaybeText
+      reminded_on: MaybeDay
+      created_at: Instant
+    }
+    'distance.status_change': {
+      org_id: string
+      id: string
+      status_id: string
+      kind: 'begun' | 'extended' | 'ended'
+      ends_on: Day
+      because: Text
+      order_id: MaybeText
+      review_id: MaybeText
+      by_id: MaybeText
+      at: Instant
+    }
+    'distance.review': {
+      org_id: string
+      id: string
+      status_id: string
+      learner_id: string
+      period_id: MaybeText
+      attested_on: Day
+      due_on: Day
+      name_kk: string
+      name_ru: string
+      name_en: string
+      decision: ColumnType<ReviewDecision | null, ReviewDecision | null | undefined, ReviewDecision | null>
+      until_on: MaybeDay
+      minutes_number: Text
+      minutes_document_id: MaybeText
+      minutes_file_id: MaybeText
+      decided_on: MaybeDay
+      decided_by: MaybeText
+      closed_at: MaybeInstant
+      created_at: Instant
+    }
+    'distance.zone': {
+      org_id: string
+      id: string
+      name_kk: string
+      name_ru: string
+      name_en: string
+      aliases: string[]
+      kind: 'hostilities' | 'terrorism' | 'bordering'
+      source: string
+      source_on: Day
+      valid_from: Day
+      valid_to: MaybeDay
+      created_by: string
+      created_at: Instant
+    }
+    'distance.setting': {
+      org_id: string
+      remind_days: number
+      review_days: number
+      consider_days: number
+      order_days: number
+      acquaint_days: number
+      opinion_from_age: MaybeNumber
+      updated_by: MaybeText
+      updated_at: Instant
     }
     'distance.acquaintance': {
       org_id: string

@@ -1,9 +1,22 @@
 import type { Technology } from '@dala/domain/distance'
 import type { Actor } from '@dala/domain/identity'
 import { newId, missing, type Db } from '#lib/db'
+import { toIsoDate } from '@dala/locale'
 import { emit } from '#lib/events'
 import { problem } from '#lib/problems'
-import { changeLine, claimApproved, closeOrder, insertLines, insertOrder, lockOrder, releaseLines } from './orders.queries.ts'
+import { releaseStatuses } from './statuses.queries.ts'
+import { demandPeriod } from './begin-status.ts'
+import {
+  changeLine,
+  claimApproved,
+  closeOrder,
+  insertLines,
+  insertOrder,
+  listLines,
+  lockOrder,
+  releaseLines,
+  setManner,
+} from './orders.queries.ts'
 import { showOrder } from './show-order.ts'
 import type { Trx } from '#lib/db'
 
@@ -38,6 +51,8 @@ export const draftOrder = (db: Db, actor: Actor, applicationIds: readonly string
         }
       }),
     )
+    const today = toIsoDate(now)
+    for (const line of await listLines(trx, actor.orgId, id)) demandPeriod(line, { startsOn: line.starts_on, endsOn: line.ends_on }, today)
     await emit(trx, actor, 'distance.order-drafted', { subject: ['order', id], payload: { learners: claimed.length }, at: now })
     return showOrder(trx, actor, id, now)
   })
@@ -48,19 +63,35 @@ export const changeOrderLine = (
   actor: Actor,
   orderId: string,
   applicationId: string,
-  change: { technologies: Technology[]; startsOn: string; endsOn: string },
+  change: {
+    technologies: Technology[]
+    startsOn: string
+    endsOn: string
+    mode?: 'full' | 'partial' | undefined
+    format?: 'sync' | 'async' | 'mixed' | undefined
+    replaces?: boolean | undefined
+  },
   now: Date,
 ) =>
   db.transaction(async (trx) => {
-    await lockDraft(trx, actor.orgId, orderId)
-    if (change.endsOn < change.startsOn) throw problem('request.invalid', {}, [{ path: 'body.endsOn', message: 'before the first day' }])
+    const order = await lockDraft(trx, actor.orgId, orderId)
+    // The days of an extension or a return are what the order is about: prepare another.
+    if (order.kind !== 'begin') throw problem('distance.step-not-possible')
+    const line = (await listLines(trx, actor.orgId, orderId)).find((each) => each.application_id === applicationId)
+    if (line === undefined) return missing('application', applicationId)
+    demandPeriod(line, change, toIsoDate(now))
     const technologies = [...new Set(change.technologies)]
     const changed = await changeLine(trx, actor.orgId, orderId, applicationId, {
       technologies,
       starts_on: change.startsOn,
       ends_on: change.endsOn,
+      ...(change.replaces !== undefined && { replaces: change.replaces }),
     })
     if (!changed) return missing('application', applicationId)
+    await setManner(trx, actor.orgId, applicationId, {
+      ...(change.mode !== undefined && { mode: change.mode }),
+      ...(change.format !== undefined && { format: change.format }),
+    })
     await emit(trx, actor, 'distance.order-line-changed', {
       subject: ['order', orderId],
       payload: { applicationId, technologies, startsOn: change.startsOn, endsOn: change.endsOn },
@@ -74,6 +105,7 @@ export const removeOrderLine = (db: Db, actor: Actor, orderId: string, applicati
   db.transaction(async (trx) => {
     await lockDraft(trx, actor.orgId, orderId)
     if ((await releaseLines(trx, actor.orgId, orderId, applicationId)) === 0) return missing('application', applicationId)
+    await releaseStatuses(trx, actor.orgId, orderId, applicationId)
     await emit(trx, actor, 'distance.order-line-removed', { subject: ['order', orderId], payload: { applicationId }, at: now })
     return showOrder(trx, actor, orderId, now)
   })
@@ -83,6 +115,7 @@ export const discardOrder = (db: Db, actor: Actor, orderId: string, now: Date): 
   db.transaction(async (trx) => {
     await lockDraft(trx, actor.orgId, orderId)
     await releaseLines(trx, actor.orgId, orderId, null)
+    await releaseStatuses(trx, actor.orgId, orderId, null)
     await closeOrder(trx, actor.orgId, orderId, { status: 'discarded' })
     await emit(trx, actor, 'distance.order-discarded', { subject: ['order', orderId], at: now })
     return null

@@ -2,29 +2,35 @@ import type { PlanContent } from '@dala/domain/distance'
 import type { Actor } from '@dala/domain/identity'
 import { deadlineChain, findRuleSet, type WorkingCalendar } from '@dala/domain/regulations'
 import { formatDateTime, toIsoDate } from '@dala/locale'
-import { registerDocument } from '#documents'
+import { registerDocument, type NewDocument } from '#documents'
 import { missing, newId, type Db, type Trx } from '#lib/db'
 import { emitAll, type NewEvent } from '#lib/events'
 import { problem } from '#lib/problems'
 import { notify } from '#messages'
 import { insertStep, move } from './applications.queries.ts'
 import { calendarFor } from '#organisations'
+import { beginStatus, demandPeriod } from './begin-status.ts'
 import { planHash, plansOf } from './individual-plan.ts'
+import { changeStatus } from './issue-change.ts'
 import { nameOf } from './names.ts'
-import { closeOrder, fixLine, listLines, lockOrder, type LineRow } from './orders.queries.ts'
-import { orderPaper } from './papers/order-paper.ts'
-import { planPaper } from './papers/plan-paper.ts'
+import { closeOrder, fixLine, listLines, listMinutesOf, lockOrder, type LineRow } from './orders.queries.ts'
+import { changePaper } from './papers/change-paper.ts'
+import { orderValues } from './papers/order-paper.ts'
+import { planValues } from './papers/plan-paper.ts'
 import { findPerson, findPosition, getOrganisation } from './people.queries.ts'
 import { insertPlan } from './plans.queries.ts'
 import { concerned } from './readers.ts'
+import { readSettings } from './settings.queries.ts'
+import { withOwnTerms } from './settings.ts'
 import { showOrder } from './show-order.ts'
+import { lockLearners } from './statuses.queries.ts'
 
 interface Issue {
   actor: Actor
   orderId: string
   label: string
-  organisation: Awaited<ReturnType<typeof getOrganisation>>
   calendar: WorkingCalendar
+  settings: Awaited<ReturnType<typeof readSettings>>
   today: string
   now: Date
 }
@@ -41,16 +47,11 @@ async function fixPlan(trx: Trx, issue: Issue, line: LineRow, content: PlanConte
     title: { kk: 'Жеке оқу жоспары мен кесте', ru: 'Индивидуальный учебный план и график', en: 'Individual study plan and schedule' },
     subject: ['plan', id],
     aboutId: line.learner_id,
-    content: ({ label }) =>
-      planPaper({
-        organisation: issue.organisation,
-        label,
-        learner: nameOf(line),
-        orderLabel: issue.label,
-        from: line.starts_on,
-        to: line.ends_on,
-        plan: content,
-      }),
+    template: {
+      kind: 'distance-plan',
+      values: ({ label }) =>
+        planValues({ label, learner: nameOf(line), orderLabel: issue.label, from: line.starts_on, to: line.ends_on, plan: content }),
+    },
     createdBy: actor.personId,
     now,
   })
@@ -75,7 +76,8 @@ async function orderLearner(trx: Trx, issue: Issue, line: LineRow, plan: { id: s
   const { orgId } = actor
   const ruleSet = findRuleSet(line.rule_set)
   if (ruleSet === null) throw new Error(`Unknown rule set ${line.rule_set}`)
-  const [, , acquaint] = deadlineChain({ registeredOn: today, decidedOn: today, orderedOn: today }, ruleSet, issue.calendar)
+  const rules = withOwnTerms(ruleSet, issue.settings)
+  const [, , acquaint] = deadlineChain({ registeredOn: today, decidedOn: today, orderedOn: today }, rules, issue.calendar)
   const late = today > line.order_due
   await fixLine(trx, orgId, orderId, line.application_id, { plan_id: plan.id, late })
   const moved = await move(trx, orgId, line.application_id, 'order', { ordered_on: today, acquaint_due: acquaint.due, updated_at: now })
@@ -116,6 +118,57 @@ async function orderLearner(trx: Trx, issue: Issue, line: LineRow, plan: { id: s
   }
 }
 
+const titles = {
+  begin: {
+    kk: 'Қашықтан оқуға көшіру туралы бұйрық',
+    ru: 'Приказ о переводе на дистанционное обучение',
+    en: 'Order on distance learning',
+  },
+  extend: {
+    kk: 'Қашықтан оқуды ұзарту туралы бұйрық',
+    ru: 'Приказ о продлении дистанционного обучения',
+    en: 'Order extending distance learning',
+  },
+  return: {
+    kk: 'Дәстүрлі форматқа қайтару туралы бұйрық',
+    ru: 'Приказ о возвращении на традиционный формат',
+    en: 'Order on the return to the usual format',
+  },
+}
+
+interface PaperFacts extends Omit<Parameters<typeof changePaper>[0], 'kind' | 'label'> {}
+
+/** The words of the order: the organisation's template where learners begin, the house's own paper for an extension or a return. */
+const paperOf = (kind: 'begin' | 'extend' | 'return', facts: PaperFacts): Pick<NewDocument, 'content' | 'template'> =>
+  kind === 'begin'
+    ? { template: { kind: 'distance-order', values: ({ label }) => orderValues({ ...facts, label }) } }
+    : { content: ({ label }) => changePaper({ ...facts, kind, label }) }
+
+/** Plans, acquaintance and status of every learner whom an order sends to distance learning. */
+async function beginAll(trx: Trx, issue: Issue, lines: readonly LineRow[]): Promise<NewEvent[]> {
+  const { orgId } = issue.actor
+  const plans = await plansOf(
+    trx,
+    orgId,
+    lines.map((line) => ({ learnerId: line.learner_id, from: line.starts_on, to: line.ends_on, technologies: line.technologies })),
+  )
+  const begin = { orgId, orderId: issue.orderId, label: issue.label, byId: issue.actor.personId, now: issue.now }
+  const events: NewEvent[] = []
+  for (const line of lines) {
+    const plan = await fixPlan(trx, issue, line, plans.get(line.learner_id) ?? { items: [], periods: [] })
+    events.push(await orderLearner(trx, issue, line, plan), ...(await beginStatus(trx, begin, line)))
+  }
+  return events
+}
+
+async function changeAll(trx: Trx, issue: Issue, kind: 'extend' | 'return', lines: readonly LineRow[]): Promise<NewEvent[]> {
+  const { actor, orderId, label, today, now } = issue
+  const begin = { orgId: actor.orgId, orderId, label, byId: actor.personId, now, today }
+  const events: NewEvent[] = []
+  for (const line of lines) events.push(await changeStatus(trx, begin, kind, line))
+  return events
+}
+
 /**
  * The head issues the order (A2015-12.b): number and paper, plan and schedule of each learner, terms of acquaintance, word to all concerned.
  * An order later than three working days after a decision is possible, since the learner must not suffer, and is marked late for ever.
@@ -129,6 +182,13 @@ export const issueOrder = (db: Db, actor: Actor, orderId: string, now: Date) =>
     const lines = await listLines(trx, orgId, orderId)
     if (lines.length === 0) throw problem('distance.order-empty')
     const today = toIsoDate(now)
+    await lockLearners(
+      trx,
+      orgId,
+      lines.map((line) => line.learner_id),
+    )
+    if (draft.kind === 'begin') for (const line of lines) demandPeriod(line, { startsOn: line.starts_on, endsOn: line.ends_on }, today)
+    const minutes = draft.kind === 'begin' ? [] : await listMinutesOf(trx, orgId, orderId)
     const organisation = await getOrganisation(trx, orgId)
     const person = await findPerson(trx, orgId, actor.personId)
     const position = await findPosition(trx, orgId, actor.personId)
@@ -141,29 +201,23 @@ export const issueOrder = (db: Db, actor: Actor, orderId: string, now: Date) =>
       register: 'distance-order',
       kind: 'distance-order',
       datedOn: today,
-      title: {
-        kk: 'Қашықтан оқуға көшіру туралы бұйрық',
-        ru: 'Приказ о переводе на дистанционное обучение',
-        en: 'Order on distance learning',
-      },
+      title: titles[draft.kind],
       subject: ['order', orderId],
-      content: ({ label }) =>
-        orderPaper({ organisation, label, datedOn: today, lines, signer, note: `${formatDateTime(now)}, жеке кабинет` }),
+      ...paperOf(draft.kind, { organisation, datedOn: today, lines, minutes, signer, note: `${formatDateTime(now)}, жеке кабинет` }),
       createdBy: draft.created_by,
       signedBy: actor.personId,
       now,
     })
-    const issue: Issue = { actor, orderId, label: made.label, organisation, calendar: await calendarFor(trx, orgId), today, now }
-    const plans = await plansOf(
-      trx,
-      orgId,
-      lines.map((line) => ({ learnerId: line.learner_id, from: line.starts_on, to: line.ends_on, technologies: line.technologies })),
-    )
-    const events: NewEvent[] = []
-    for (const line of lines) {
-      const plan = await fixPlan(trx, issue, line, plans.get(line.learner_id) ?? { items: [], periods: [] })
-      events.push(await orderLearner(trx, issue, line, plan))
+    const issue: Issue = {
+      actor,
+      orderId,
+      label: made.label,
+      calendar: await calendarFor(trx, orgId),
+      settings: await readSettings(trx, orgId),
+      today,
+      now,
     }
+    const events = draft.kind === 'begin' ? await beginAll(trx, issue, lines) : await changeAll(trx, issue, draft.kind, lines)
     await closeOrder(trx, orgId, orderId, {
       status: 'issued',
       number: made.number,

@@ -19,6 +19,7 @@ export const listOrders = (db: Db, actor: Actor, query: QueryOf<typeof api>) =>
       next: page.next,
       items: page.items.map((row) => ({
         id: row.id,
+        kind: row.kind,
         status: row.status === 'issued' ? ('issued' as const) : ('draft' as const),
         label: row.label,
         issuedOn: row.issued_on,

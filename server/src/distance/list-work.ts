@@ -15,9 +15,11 @@ import { decodeCursor, nextPage, type Db, type Trx } from '#lib/db'
 import { listAttachments } from './applications.queries.ts'
 import { calendarFor } from '#organisations'
 import { learnerFacts } from './case.ts'
+import { adoptedKinds, councilAnswers } from './council-cases.ts'
 import { inThree, nameOf } from './names.ts'
 import { listUnitsBelow } from './people.queries.ts'
 import { unitsInReach } from './policy.ts'
+import { readSettings } from './settings.queries.ts'
 import { runningTerm } from './terms.ts'
 import { countWork, listDecided, listFilters, listOpinions, listWorkRows, tabStatuses, type Reach } from './work.queries.ts'
 
@@ -69,11 +71,16 @@ export const listWork = (db: Db, actor: Actor, query: QueryOf<typeof api>, now: 
     const ids = page.items.map((row) => row.id)
     const attachments = await listAttachments(trx, orgId, ids)
     const opinions = await listOpinions(trx, orgId, ids)
+    const answers = await councilAnswers(trx, orgId, ids)
+    const settings = await readSettings(trx, orgId)
     return {
       next: page.next,
       items: page.items.map((row) => {
-        // Attachments are only taken for kinds of the rule data.
-        const kinds = attachments.filter((each) => each.application_id === row.id).map((each) => each.kind as DocumentKind)
+        const kinds = [
+          // Attachments are only taken for kinds of the rule data.
+          ...attachments.filter((each) => each.application_id === row.id).map((each) => each.kind as DocumentKind),
+          ...adoptedKinds(row.level, answers.get(row.id) ?? []),
+        ]
         return {
           id: row.id,
           status: row.status,
@@ -85,7 +92,7 @@ export const listWork = (db: Db, actor: Actor, query: QueryOf<typeof api>, now: 
             studyYear: row.study_year,
           },
           ...readiness(row, kinds),
-          term: runningTerm(row, today, calendar),
+          term: runningTerm(row, today, calendar, settings),
           opinion: opinions.find((each) => each.application_id === row.id)?.opinion ?? null,
           order: row.order_id === null ? null : { id: row.order_id, label: row.order_label ?? '' },
         }

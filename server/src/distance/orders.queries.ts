@@ -15,6 +15,8 @@ export const findOrder = (trx: Trx, orgId: string, id: string) =>
     .where('order.id', '=', id)
     .select([
       'order.id',
+      'order.kind',
+      'order.archive',
       'order.status',
       'order.label',
       'order.issued_on',
@@ -58,6 +60,7 @@ export const listOrderRows = (
     .$if(query.before !== null, (rows) => rows.where('order.id', '<', query.before ?? ''))
     .select((select) => [
       'order.id',
+      'order.kind',
       'order.status',
       'order.label',
       'order.issued_on',
@@ -120,6 +123,10 @@ export const listLines = (trx: Trx, orgId: string, orderId: string) =>
       'line.order_due',
       'line.late',
       'line.plan_id',
+      'line.status_id',
+      'line.replaces',
+      'application.mode',
+      'application.format',
       'application.label',
       'application.status',
       'application.rule_set',
@@ -166,7 +173,7 @@ export const changeLine = async (
   orgId: string,
   orderId: string,
   applicationId: string,
-  change: { technologies: Technology[]; starts_on: string; ends_on: string },
+  change: { technologies: Technology[]; starts_on: string; ends_on: string; replaces?: boolean },
 ): Promise<boolean> =>
   (await trx
     .updateTable('distance.order_line')
@@ -199,6 +206,17 @@ export async function releaseLines(trx: Trx, orgId: string, orderId: string, app
       .where('order_id', '=', orderId)
       .execute()
   return gone.length
+}
+
+/** Full or partial, synchronous or not: kept with the application, as the order and the status repeat it. */
+export const setManner = async (
+  trx: Trx,
+  orgId: string,
+  applicationId: string,
+  manner: { mode?: 'full' | 'partial'; format?: 'sync' | 'async' | 'mixed' },
+): Promise<void> => {
+  if (manner.mode === undefined && manner.format === undefined) return
+  await trx.updateTable('distance.application').set(manner).where('org_id', '=', orgId).where('id', '=', applicationId).execute()
 }
 
 /** A withdrawn application leaves the draft order in which it stood. */
@@ -251,30 +269,31 @@ export const fixLine = async (
     .execute()
 }
 
-/** The line of an issued order that covers a learner on a day: whether the learner studies at a distance then. */
-export const findStatusLine = (trx: Trx, orgId: string, learnerId: string, on: string) =>
-  trx
-    .selectFrom('distance.order_line as line')
-    .innerJoin('distance.order as order', (join) => join.onRef('order.id', '=', 'line.order_id').on('order.org_id', '=', orgId))
-    .innerJoin('distance.application as application', (join) =>
-      join.onRef('application.id', '=', 'line.application_id').on('application.org_id', '=', orgId),
-    )
-    .where('line.org_id', '=', orgId)
-    .where('line.learner_id', '=', learnerId)
-    .where('order.status', '=', 'issued')
-    .where('line.starts_on', '<=', on)
-    .where('line.ends_on', '>=', on)
-    .select([
-      'line.application_id',
-      'line.order_id',
-      'order.label',
-      'order.issued_on',
-      'line.technologies',
-      'line.starts_on',
-      'line.ends_on',
-      'application.ground',
-      'application.rule_set',
-    ])
-    .orderBy('order.issued_on', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+/** Marks a line of an extension or a return as late or in time. */
+export const fixChangeLine = async (trx: Trx, orgId: string, orderId: string, applicationId: string, late: boolean): Promise<void> => {
+  await trx
+    .updateTable('distance.order_line')
+    .set({ late })
+    .where('org_id', '=', orgId)
+    .where('order_id', '=', orderId)
+    .where('application_id', '=', applicationId)
+    .execute()
+}
+
+/** Minutes of the councils on which the extensions of an order rest. */
+export const listMinutesOf = async (trx: Trx, orgId: string, orderId: string): Promise<string[]> =>
+  (
+    await trx
+      .selectFrom('distance.order_line as line')
+      .innerJoin('distance.review as review', (join) =>
+        join.onRef('review.status_id', '=', 'line.status_id').on('review.org_id', '=', orgId),
+      )
+      .where('line.org_id', '=', orgId)
+      .where('line.order_id', '=', orderId)
+      .where('review.decision', 'in', ['extend', 'return'])
+      .where('review.minutes_number', '<>', '')
+      .select('review.minutes_number')
+      .distinct()
+      .orderBy('review.minutes_number')
+      .execute()
+  ).map((row) => row.minutes_number)

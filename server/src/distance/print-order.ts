@@ -1,5 +1,7 @@
+import { councils } from '@dala/domain/councils'
 import { holds, type Actor } from '@dala/domain/identity'
 import { findGround, findRuleSet } from '@dala/domain/regulations'
+import { formatDate } from '@dala/locale'
 import type { Config } from '#config'
 import { getDocumentRow, printContent } from '#documents'
 import { missing, type Db, type Trx } from '#lib/db'
@@ -9,6 +11,7 @@ import { createPackage, createPdf, type PackagePart } from '#lib/pdf'
 import { listAttachments, type AttachmentRow } from './applications.queries.ts'
 import { attachmentBytes } from './attachments.ts'
 import { getCase } from './case.ts'
+import { councilAnswers, type CouncilAnswers } from './council-cases.ts'
 import { nameOf } from './names.ts'
 import { findOrder, listLines, type LineRow } from './orders.queries.ts'
 import { findPlan } from './plans.queries.ts'
@@ -42,6 +45,7 @@ async function attachedPart(
   line: LineRow,
   attachment: AttachmentRow,
 ): Promise<PackagePart | null> {
+  if (attachment.document_id !== null) return printRegistered(trx, orgId, attachment.document_id)
   if (attachment.file_id === null) return null // words written here stand in the application's own paper
   const { file, body } = await attachmentBytes(trx, config, orgId, attachment.file_id)
   const title = titleOf(line, attachment.kind)
@@ -62,6 +66,24 @@ const closedPart = async (title: string, createdAt: Date): Promise<PackagePart> 
   }),
 })
 
+/** The extract of a council's minutes about one learner: the case's own decision and nothing of other matters. */
+const councilPart = async (line: LineRow, answer: CouncilAnswers[number], createdAt: Date): Promise<PackagePart> => {
+  const name = councils[answer.kind]
+  const title = `${name.kk}: хаттамадан үзінді № ${answer.minutes}`
+  return {
+    title,
+    pdf: await createPdf({ title, lang: 'kk', createdAt }, (paper) => {
+      paper.heading(title)
+      paper.bilingual([
+        {
+          kk: `${answer.decidedOn === null ? '' : formatDate(answer.decidedOn)} күнгі № ${answer.minutes} хаттама. ${nameOf(line)}: қашықтан оқуға рұқсат берілсін.`,
+          ru: `${name.ru}, протокол № ${answer.minutes} от ${answer.decidedOn === null ? '' : formatDate(answer.decidedOn)}. ${nameOf(line)}: разрешить дистанционное обучение.`,
+        },
+      ])
+    }),
+  }
+}
+
 const isSensitive = (line: LineRow, kind: string): boolean => {
   const ruleSet = findRuleSet(line.rule_set)
   const ground = ruleSet === null || line.ground === null ? null : findGround(ruleSet, line.ground)
@@ -75,6 +97,7 @@ async function learnerParts(
   orgId: string,
   line: LineRow,
   attachments: readonly AttachmentRow[],
+  answers: CouncilAnswers,
   open: boolean,
   at: Date,
 ) {
@@ -88,6 +111,7 @@ async function learnerParts(
     const part = closed ? await closedPart(titleOf(line, attachment.kind), at) : await attachedPart(trx, config, orgId, line, attachment)
     if (part !== null) parts.push(part)
   }
+  for (const answer of answers.filter((each) => each.state === 'adopted')) parts.push(await councilPart(line, answer, at))
   return parts
 }
 
@@ -109,10 +133,18 @@ export async function printOrder(db: Db, actor: Actor, config: Config, orderId: 
       actor.orgId,
       lines.map((line) => line.application_id),
     )
+    const answers = await councilAnswers(
+      trx,
+      actor.orgId,
+      lines.map((line) => line.application_id),
+    )
     const open = holds(actor, 'distance.consider') || holds(actor, 'distance.decide') || holds(actor, 'distance.order')
     const collected: PackagePart[] = [await printRegistered(trx, actor.orgId, order.document_id)]
     const row = await getDocumentRow(trx, actor.orgId, order.document_id)
-    for (const line of lines) collected.push(...(await learnerParts(trx, config, actor.orgId, line, attachments, open, row.created_at)))
+    for (const line of lines) {
+      const own = answers.get(line.application_id) ?? []
+      collected.push(...(await learnerParts(trx, config, actor.orgId, line, attachments, own, open, row.created_at)))
+    }
     const seen = open
       ? attachments.filter((each) => lines.some((line) => line.application_id === each.application_id && isSensitive(line, each.kind)))
       : []
@@ -134,9 +166,9 @@ export async function printOrder(db: Db, actor: Actor, config: Config, orderId: 
 }
 
 /** The registered application as PDF, for the applicant and for those who work on the case: it holds what was stated and the reason. */
-export const printApplication = (db: Db, actor: Actor, id: string) =>
+export const printApplication = (db: Db, actor: Actor, id: string, now: Date) =>
   db.transaction(async (trx) => {
-    const item = await getCase(trx, actor, id)
+    const item = await getCase(trx, actor, id, now)
     if (!maySeeSensitive(actor, item.tie)) throw problem('identity.not-permitted')
     if (item.row.document_id === null) return missing('document', id)
     const part = await printRegistered(trx, actor.orgId, item.row.document_id)

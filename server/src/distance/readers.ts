@@ -35,3 +35,7 @@ export const concerned = async (trx: Trx, orgId: string, learnerId: string): Pro
   learnerId,
   ...(await listGuardians(trx, orgId, learnerId)),
 ]
+
+/** Who brings a review before the council: those who enter its decision. */
+export const reviewers = (trx: Trx, orgId: string, groupId: string | null, now: Date): Promise<string[]> =>
+  holdersOver(trx, orgId, 'distance.review', groupId, now)

@@ -50,7 +50,7 @@ const remind = async ({ orgId }: { orgId: string }, { dbFor, now }: { dbFor: (or
     }
   })
 
-export const jobs = { 'distance.remind': remind } satisfies Jobs
+export const remindJobs = { 'distance.remind': remind } satisfies Jobs
 
 /** 08:00 in Kazakhstan on weekdays and Saturdays. */
-export const schedules = { 'distance.remind': '0 3 * * 1-6' } satisfies Schedules
+export const remindSchedules = { 'distance.remind': '0 3 * * 1-6' } satisfies Schedules

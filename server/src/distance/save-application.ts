@@ -16,7 +16,7 @@ import { showApplication } from './show-application.ts'
  */
 export const saveApplication = (db: Db, actor: Actor, id: string, change: BodyOf<typeof api>, now: Date) =>
   db.transaction(async (trx) => {
-    const item = await getCase(trx, actor, id, 'lock')
+    const item = await getCase(trx, actor, id, now, 'lock')
     demand(mayEdit(item.tie))
     if (item.row.revision !== change.revision) throw problem('distance.changed-meanwhile')
     const ruleSet = ruleSetToday(item.learner, now)
@@ -37,11 +37,14 @@ export const saveApplication = (db: Db, actor: Actor, id: string, change: BodyOf
       ground: code,
       facts: JSON.stringify(kept),
       reason: change.reason ?? item.row.reason,
+      ...(change.mode !== undefined && { mode: change.mode }),
+      ...(change.format !== undefined && { format: change.format }),
+      ...(change.destination !== undefined && { destination: change.destination.trim() }),
       technologies: change.technologies === undefined ? item.row.technologies : [...new Set(change.technologies)],
       period_from: backwards ? null : period.from,
       period_to: backwards ? null : period.to,
       updated_at: now,
     })
     if (!saved) throw problem('distance.changed-meanwhile')
-    return showApplication(trx, actor, await getCase(trx, actor, id), now)
+    return showApplication(trx, actor, await getCase(trx, actor, id, now), now)
   })

@@ -1,12 +1,22 @@
-import type { Application } from '@dala/domain/distance'
+import { formKinds, type Application } from '@dala/domain/distance'
 import type { Actor, Decision } from '@dala/domain/identity'
-import { documentsWanted, factsWanted, groundsFor, type Ground, type Stage, type Verdict } from '@dala/domain/regulations'
+import {
+  documentsWanted,
+  factsWanted,
+  groundsFor,
+  type DocumentKind,
+  type DocumentSpec,
+  type Ground,
+  type Stage,
+  type Verdict,
+} from '@dala/domain/regulations'
 import { toIsoDate } from '@dala/locale'
 import type { z } from 'zod'
 import type { Trx } from '#lib/db'
 import { listSteps } from './applications.queries.ts'
 import { calendarFor } from '#organisations'
 import { inputOf, judge, signedContentHash, type Case } from './case.ts'
+import { councilLine } from './council-cases.ts'
 import { inThree, nameOf } from './names.ts'
 import { findOrder } from './orders.queries.ts'
 import { findPerson, getOrganisation } from './people.queries.ts'
@@ -43,14 +53,35 @@ export const verdictView = (verdict: Verdict): NonNullable<View['verdict']> => (
   explanation: verdict.explanation,
 })
 
+/** The checklist of the conditions at home: no document of the act, but its way of answering (A2023-11.1.d). */
+const homeConditions: Omit<DocumentSpec, 'kind'> & { kind: 'home-conditions' } = {
+  kind: 'home-conditions',
+  name: { kk: 'Үйдегі жағдай парағы', ru: 'Лист условий дома', en: 'Checklist of the conditions at home' },
+  hint: {
+    kk: 'Құрылғы, интернет, орын: осында белгілеңіз',
+    ru: 'Устройство, интернет, место: отметьте здесь',
+    en: 'Device, Internet, place: tick them here',
+  },
+  broughtBy: 'applicant',
+  stage: 'application',
+  clause: 'A2023-11.1.d',
+}
+
 function documentLines(item: Case, actor: Actor): View['documents'] {
   if (item.ground === null) return []
   const open = maySeeSensitive(actor, item.tie)
-  return documentsWanted(item.ground, inputOf(item), item.ruleSet).map((spec) => {
+  const input = inputOf(item)
+  const wanted: readonly Omit<DocumentSpec, 'kind'>[] = documentsWanted(item.ground, input, item.ruleSet)
+  const asksHome = factsWanted(item.ground, input, item.ruleSet).some((fact) => fact.code === 'homeConditions')
+  return [...wanted, ...(asksHome ? [homeConditions] : [])].map((each) => {
+    const spec = each as Omit<DocumentSpec, 'kind'> & { kind: string } // the checklist is no document of the rule data
     const items = item.attachments.filter((attachment) => attachment.kind === spec.kind)
     const written = spec.kind === 'application' && item.row.reason.trim() !== ''
     const prepared = spec.stage === 'order' && item.row.order_id !== null
     const hidden = (spec.sensitive ?? false) && !open
+    const council = councilLine(spec.kind, item.learner.level, item.answers)
+    const form = formKinds.find((kind) => kind === spec.kind) ?? null
+    const bring = can(mayBring(actor, item.tie, spec))
     return {
       kind: spec.kind,
       name: spec.name,
@@ -60,15 +91,19 @@ function documentLines(item: Case, actor: Actor): View['documents'] {
       broughtBy: spec.broughtBy,
       writable: spec.writable ?? false,
       sensitive: spec.sensitive ?? false,
-      mayBring: can(mayBring(actor, item.tie, spec)),
-      there: spec.broughtBy === 'system' ? written || prepared : items.length > 0,
+      mayBring: bring,
+      there: spec.broughtBy === 'system' ? written || prepared : items.length > 0 || input.documents.includes(spec.kind as DocumentKind),
       items: items.map((attachment) => ({
         id: attachment.id,
         fileName: hidden ? '' : attachment.file_name,
         words: hidden ? '' : attachment.words,
         addedAt: attachment.added_at.toISOString(),
         hidden,
+        onPaper: attachment.on_paper,
       })),
+      form: bring ? form : null,
+      extract: spec.kind === 'progress-extract' && can(mayConsider(actor, item.tie)),
+      council,
     }
   })
 }
@@ -122,6 +157,11 @@ export async function showApplication(trx: Trx, actor: Actor, item: Case, now: D
     facts: open ? row.facts : {},
     reason: open ? row.reason : '',
     technologies: row.technologies,
+    mode: row.mode,
+    format: row.format,
+    destination: open ? row.destination : '',
+    asksDestination: item.ground?.facts.some((fact) => fact.code === 'dangerZone') ?? false,
+    archive: row.archive,
     periodFrom: row.period_from,
     periodTo: row.period_to,
     documents: documentLines(item, actor),
@@ -129,7 +169,7 @@ export async function showApplication(trx: Trx, actor: Actor, item: Case, now: D
     contentHash: signedContentHash(item).toString('hex'),
     signedAt: row.signed_at?.toISOString() ?? null,
     registeredOn: row.registered_on,
-    terms: termsOf(row, toIsoDate(now), calendar).map((term) => ({ ...term })),
+    terms: termsOf(row, toIsoDate(now), calendar, item.settings).map((term) => ({ ...term })),
     steps: steps.map((step) => ({
       id: step.id,
       kind: step.kind,

@@ -12,10 +12,11 @@ import { insertStep, move } from './applications.queries.ts'
 import { calendarFor } from '#organisations'
 import { getCase, judge, ruleSetToday, signedContentHash, type Case } from './case.ts'
 import { nameOf } from './names.ts'
-import { applicationPaper } from './papers/application-paper.ts'
-import { findPerson, getOrganisation } from './people.queries.ts'
+import { applicationValues } from './papers/application-paper.ts'
+import { findPerson } from './people.queries.ts'
 import { maySign } from './policy.ts'
 import { deciders } from './readers.ts'
+import { withOwnTerms } from './settings.ts'
 import { showApplication } from './show-application.ts'
 
 const ofAge = 18 // Civil Code, article 17: full capacity; not a number of the acts on distance learning
@@ -52,7 +53,6 @@ async function register(
   now: Date,
   today: string,
 ): Promise<{ documentId: string; number: number; label: string }> {
-  const organisation = await getOrganisation(trx, actor.orgId)
   const applicant = await findPerson(trx, actor.orgId, actor.personId)
   const made = await registerDocument(trx, {
     orgId: actor.orgId,
@@ -66,8 +66,11 @@ async function register(
     },
     subject: ['application', item.row.id],
     aboutId: item.row.learner_id,
-    content: ({ label }) =>
-      applicationPaper({ item, organisation, applicant: applicant === undefined ? '' : nameOf(applicant), label, signedAt: now, today }),
+    template: {
+      kind: 'distance-application',
+      values: ({ label }) =>
+        applicationValues({ item, applicant: applicant === undefined ? '' : nameOf(applicant), label, signedAt: now, today }),
+    },
     createdBy: actor.personId,
     readPermission: 'distance.consider',
     signedBy: actor.personId,
@@ -83,7 +86,7 @@ async function register(
  */
 export const signApplication = (db: Db, actor: Actor, id: string, contentHash: string, now: Date) =>
   db.transaction(async (trx) => {
-    const item = await getCase(trx, actor, id, 'lock')
+    const item = await getCase(trx, actor, id, now, 'lock')
     demand(maySign(item.tie))
     const hash = signedContentHash(item)
     if (hash.toString('hex') !== contentHash) throw problem('distance.changed-meanwhile')
@@ -93,7 +96,7 @@ export const signApplication = (db: Db, actor: Actor, id: string, contentHash: s
     const verdict = judge(item, 'application')
     demandLawful(verdict)
     demandApplicant(item, actor, today)
-    const [decision] = deadlineChain({ registeredOn: today }, ruleSet, await calendarFor(trx, actor.orgId))
+    const [decision] = deadlineChain({ registeredOn: today }, withOwnTerms(ruleSet, item.settings), await calendarFor(trx, actor.orgId))
     const isNew = isPossible('register', item.row.status)
     const paper = isNew ? await register(trx, actor, item, now, today) : null
     const label = paper?.label ?? item.row.label ?? ''
@@ -140,5 +143,5 @@ export const signApplication = (db: Db, actor: Actor, id: string, contentHash: s
       },
       at: now,
     })
-    return showApplication(trx, actor, await getCase(trx, actor, id), now)
+    return showApplication(trx, actor, await getCase(trx, actor, id, now), now)
   })

@@ -1,5 +1,7 @@
-import { runningStep, type Status } from '@dala/domain/distance'
+import { runningStep, type DistanceSettings, type Status } from '@dala/domain/distance'
 import { deadlineChain, dueState, findRuleSet, workingDaysBetween, type DeadlineStep, type WorkingCalendar } from '@dala/domain/regulations'
+
+import { withOwnTerms } from './settings.ts'
 
 export interface TermView {
   step: 'decision' | 'order' | 'acquaintance'
@@ -35,9 +37,10 @@ function view(step: DeadlineStep, today: string, calendar: WorkingCalendar, isOv
 }
 
 /** The chain of terms of a registered application; the due dates fixed at each step stand, even if the calendar is changed later. */
-export function termsOf(row: TermDates, today: string, calendar: WorkingCalendar): TermView[] {
-  const ruleSet = findRuleSet(row.rule_set)
-  if (row.registered_on === null || ruleSet === null) return []
+export function termsOf(row: TermDates, today: string, calendar: WorkingCalendar, settings: DistanceSettings): TermView[] {
+  const found = findRuleSet(row.rule_set)
+  if (row.registered_on === null || found === null) return []
+  const ruleSet = withOwnTerms(found, settings)
   const chain = deadlineChain(
     { registeredOn: row.registered_on, decidedOn: row.decided_on, orderedOn: row.ordered_on, acquaintedOn: row.acquainted_on },
     ruleSet,
@@ -49,7 +52,7 @@ export function termsOf(row: TermDates, today: string, calendar: WorkingCalendar
 }
 
 /** The term that runs now, if one does. */
-export const runningTerm = (row: TermDates, today: string, calendar: WorkingCalendar): TermView | null => {
+export const runningTerm = (row: TermDates, today: string, calendar: WorkingCalendar, settings: DistanceSettings): TermView | null => {
   const step = runningStep(row.status)
-  return termsOf(row, today, calendar).find((term) => term.step === step) ?? null
+  return termsOf(row, today, calendar, settings).find((term) => term.step === step) ?? null
 }

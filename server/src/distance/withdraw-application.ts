@@ -12,7 +12,7 @@ import { showApplication } from './show-application.ts'
 /** Withdraws an application before its order is issued; a draft order loses its line. */
 export const withdrawApplication = (db: Db, actor: Actor, id: string, note: string, now: Date) =>
   db.transaction(async (trx) => {
-    const item = await getCase(trx, actor, id, 'lock')
+    const item = await getCase(trx, actor, id, now, 'lock')
     demand(mayWithdraw(item.tie))
     const moved = await move(trx, actor.orgId, id, 'withdraw', { withdrawn_at: now, order_id: null, updated_at: now })
     if (!moved) throw problem('distance.step-not-possible')
@@ -24,5 +24,5 @@ export const withdrawApplication = (db: Db, actor: Actor, id: string, note: stri
       payload: { label: item.row.label, from: item.row.status, ...(note !== '' && { note: personal(note) }) },
       at: now,
     })
-    return showApplication(trx, actor, await getCase(trx, actor, id), now)
+    return showApplication(trx, actor, await getCase(trx, actor, id, now), now)
   })

@@ -27,6 +27,21 @@ export const distanceWords: EventWords = {
     ru: 'Заявление №\u00a0{label} отозвано',
     en: 'Application No. {label} was withdrawn',
   },
+  'distance.archive-entered': {
+    kk: '№\u00a0{label} мұрағат ісі енгізілді',
+    ru: 'Внесено архивное дело №\u00a0{label}',
+    en: 'Archive case No. {label} was entered',
+  },
+  'distance.case-on-agenda': {
+    kk: 'Іс кеңестің күн тәртібіне қойылды',
+    ru: 'Дело внесено в повестку совета',
+    en: 'The case was put on a council’s agenda',
+  },
+  'distance.change-drafted': {
+    kk: 'Қашықтан оқуды ұзарту не аяқтау бұйрығы дайындалды',
+    ru: 'Подготовлен приказ о продлении или завершении дистанционного обучения',
+    en: 'An order extending or ending distance learning was prepared',
+  },
   'distance.document-added': {
     kk: 'Өтінішке құжат қосылды',
     ru: 'К заявлению приложен документ',
@@ -41,6 +56,16 @@ export const distanceWords: EventWords = {
     kk: 'Өтініш құжаты қаралды',
     ru: 'Просмотрен документ заявления',
     en: 'A document of the application was viewed',
+  },
+  'distance.extract-made': {
+    kk: 'Үлгерім үзіндісі іске қосылды',
+    ru: 'К делу приложена выписка об успеваемости',
+    en: 'The progress extract was put into the case',
+  },
+  'distance.form-filled': {
+    kk: 'Істің нысаны толтырылды',
+    ru: 'Заполнена форма дела',
+    en: 'A form of the case was filled',
   },
   'distance.learner-ordered': {
     kk: '№\u00a0{label} бұйрыққа енгізілді',
@@ -69,5 +94,50 @@ export const distanceWords: EventWords = {
     kk: 'Жоспар мен кестемен танысты',
     ru: 'Ознакомлен(а) с планом и расписанием',
     en: 'Acknowledged the plan and timetable',
+  },
+  'distance.review-decided': {
+    kk: 'Кеңес қашықтан оқу туралы шешті',
+    ru: 'Совет решил о дистанционном обучении',
+    en: 'The council decided on distance learning',
+  },
+  'distance.review-missed': {
+    kk: 'Кеңес мерзімінде шешпеді, білім алушы әдеттегі форматқа қайтады',
+    ru: 'Совет не решил в срок, обучающийся возвращается к обычному формату',
+    en: 'The council did not decide in time, the learner returns to the usual format',
+  },
+  'distance.review-opened': {
+    kk: 'Аттестаттаудан кейін кеңес шешуі керек',
+    ru: 'После аттестации решает совет',
+    en: 'After the attestation the council has to decide',
+  },
+  'distance.settings-changed': {
+    kk: 'Қашықтан оқу баптаулары өзгерді',
+    ru: 'Изменены настройки дистанционного обучения',
+    en: 'The settings of distance learning were changed',
+  },
+  'distance.status-begun': {
+    kk: '{startsOn} – {endsOn} кезеңіне қашықтан оқу басталды',
+    ru: 'Начато дистанционное обучение на период {startsOn} – {endsOn}',
+    en: 'Distance learning began for {startsOn} – {endsOn}',
+  },
+  'distance.status-ended': {
+    kk: 'Қашықтан оқу аяқталды',
+    ru: 'Дистанционное обучение завершено',
+    en: 'Distance learning ended',
+  },
+  'distance.status-extended': {
+    kk: 'Қашықтан оқу {endsOn} дейін ұзартылды',
+    ru: 'Дистанционное обучение продлено до {endsOn}',
+    en: 'Distance learning was extended until {endsOn}',
+  },
+  'distance.zone-added': {
+    kk: 'Қауіпті аймақ тізімге қосылды',
+    ru: 'В список добавлена опасная зона',
+    en: 'A zone of danger was added to the list',
+  },
+  'distance.zone-closed': {
+    kk: 'Қауіпті аймақ тізімнен шығарылды',
+    ru: 'Опасная зона снята со списка',
+    en: 'A zone of danger was taken off the list',
   },
 }

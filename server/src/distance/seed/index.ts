@@ -146,13 +146,13 @@ async function apply(db: Db, parts: SeedParts, by: Actor, learnerId: string, sto
   )
   for (const kind of story.documents ?? []) await attach(db, parts, by, id, kind, at)
   if (story.registered === undefined) return id
-  const seen = await db.transaction(async (trx) => showApplication(trx, by, await getCase(trx, by, id), at))
+  const seen = await db.transaction(async (trx) => showApplication(trx, by, await getCase(trx, by, id, at), at))
   await signApplication(db, by, id, seen.contentHash, at)
   return id
 }
 
 async function acknowledge(db: Db, by: Actor, applicationId: string, at: Date): Promise<void> {
-  const seen = await db.transaction(async (trx) => showApplication(trx, by, await getCase(trx, by, applicationId), at))
+  const seen = await db.transaction(async (trx) => showApplication(trx, by, await getCase(trx, by, applicationId, at), at))
   await acknowledgePlan(db, by, applicationId, seen.plan?.hash ?? '', at)
 }
 
