@@ -21,6 +21,7 @@ import * as testing from '#testing'
 import * as organisations from '#organisations'
 import * as people from '#people'
 import * as registrar from '#registrar'
+import * as regulations from '#regulations'
 
 /** What a noun gives the server; each part may be absent. */
 export interface Noun extends HomePart {
@@ -70,6 +71,7 @@ export const nouns: Record<string, Noun> = {
   testing: noun(testing),
   certificates: noun(certificates),
   footprint: noun(footprint),
+  regulations: noun(regulations),
 }
 
 /** Every noun's jobs by kind. */

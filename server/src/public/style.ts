@@ -42,4 +42,14 @@ details{border-bottom:1px solid var(--line)}summary{cursor:pointer;padding:10px 
 @media (max-width:520px){.facts dt{border:0;padding:12px 0 0}.facts dd{padding:0 0 12px;margin:0}}
 .paper{display:block;width:100%;height:auto;border:1px solid var(--line);border-radius:12px;background:#fff;font-family:Onest,'Golos Text','Noto Sans',sans-serif}.sum{overflow-wrap:anywhere}.sheet{overflow-x:auto}.sheet h2:first-child{margin-top:4px}
 @media print{header,.no-print{display:none}body{background:#fff;color:#000}}
+.ask{display:grid;gap:4px 20px;grid-template-columns:repeat(auto-fit,minmax(210px,1fr));align-items:end;margin-bottom:16px}.ask.one{grid-template-columns:1fr}.ask p{margin:8px 0}.ask h2{margin:0}
+.find{display:flex;flex-wrap:wrap;gap:8px 12px;align-items:end;margin:20px 0}.find p{margin:0;flex:0 1 420px}.find p+p{flex:none}
+.cards{list-style:none;padding:0;margin:0;display:grid;gap:16px;grid-template-columns:repeat(auto-fill,minmax(min(100%,380px),1fr))}.cards h3{margin:0 0 4px}.cards p{margin:0 0 8px}.cards dl{grid-template-columns:1fr;gap:0;font-size:15px}.cards dt{font-size:13px;margin-top:8px}.cards dd{margin:0}.cards .sheet{display:flex;flex-direction:column}.cards .sheet>p:last-child{margin:auto 0 0;padding-top:12px}
+.plain{padding-left:20px}.plain li{margin:6px 0}
+.clause{display:inline-block;padding:1px 8px;border-radius:6px;background:var(--accent-soft);color:var(--accent-ink);font-size:13px;line-height:22px;font-weight:500;text-decoration:none;white-space:nowrap}.clause:hover{text-decoration:underline}
+.clauses th[scope=row]{width:180px;padding-right:16px}.clauses tr:target{background:var(--accent-soft)}
+fieldset{border:0;padding:0;margin:12px 0}legend{font-weight:600;padding:0;margin-bottom:4px}
+.tick{display:flex;gap:10px;align-items:flex-start;font-weight:400;padding:8px 0;min-height:40px}.tick input{width:20px;height:20px;min-height:0;flex:none;margin:2px 0;padding:0;accent-color:var(--accent)}
+.verdict h2{margin:0 0 4px;font-size:24px;line-height:30px}
+@media (max-width:520px){.clauses,.clauses tbody,.clauses tr,.clauses th[scope=row],.clauses td{display:block;width:auto}.clauses thead{display:none}.clauses th[scope=row]{border:0;padding-bottom:0}}
 `
