@@ -23,7 +23,7 @@ h3{font-size:16px;line-height:22px;font-weight:600;margin:16px 0 8px}
 .lead{color:var(--ink-2);max-width:68ch}
 .small{font-size:13px;line-height:19px;color:var(--ink-3)}
 .sheet{background:var(--surface);border:1px solid var(--line);border-radius:12px;padding:16px}
-.columns{display:grid;gap:28px}
+.columns{display:grid;gap:28px}.columns>*{min-width:0}
 @media (min-width:960px){.columns{grid-template-columns:1fr 560px;gap:56px}}
 dl{display:grid;grid-template-columns:minmax(120px,220px) 1fr;gap:10px 20px;margin:0}dt{color:var(--ink-3)}dd{margin:0}
 @media (max-width:520px){dl{grid-template-columns:1fr;gap:2px}dd{margin-bottom:12px}}
@@ -51,5 +51,5 @@ details{border-bottom:1px solid var(--line)}summary{cursor:pointer;padding:10px 
 fieldset{border:0;padding:0;margin:12px 0}legend{font-weight:600;padding:0;margin-bottom:4px}
 .tick{display:flex;gap:10px;align-items:flex-start;font-weight:400;padding:8px 0;min-height:40px}.tick input{width:20px;height:20px;min-height:0;flex:none;margin:2px 0;padding:0;accent-color:var(--accent)}
 .verdict h2{margin:0 0 4px;font-size:24px;line-height:30px}
-@media (max-width:520px){.clauses,.clauses tbody,.clauses tr,.clauses th[scope=row],.clauses td{display:block;width:auto}.clauses thead{display:none}.clauses th[scope=row]{border:0;padding-bottom:0}}
+@media (max-width:520px){.stack,.stack tbody,.stack tr,.stack th[scope=row],.stack td{display:block;width:auto}.stack thead{display:none}.stack th,.stack td{border:0;padding:2px 0}.stack tr{padding:8px 0;border-bottom:1px solid var(--line)}}
 `

@@ -40,7 +40,7 @@ const parts = ['order', 'requirements', 'rules', 'annex'] as const
 const rows = (clauses: readonly Clause[], locale: PublicLocale): Html => {
   const word = lawWords[locale]
   return html`<div class="sheet">
-    <table class="clauses">
+    <table class="clauses stack">
       <thead>
         <tr>
           <th scope="col">${word.clause}</th>

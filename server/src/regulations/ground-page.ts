@@ -85,7 +85,7 @@ const documents = (ruling: Application, locale: PublicLocale): Html => {
   const word = lawWords[locale]
   return html`<h2>${word.documents}</h2>
     <div class="sheet">
-      <table>
+      <table class="stack">
         <tbody>
           ${(ruling.details?.documents ?? []).map(
             (document) =>
@@ -110,7 +110,7 @@ const terms = (ruling: Application, locale: PublicLocale): Html | null => {
     ? null
     : html`<h2>${word.terms}</h2>
         <div class="sheet">
-          <table>
+          <table class="stack">
             <thead>
               <tr>
                 <th scope="col">${word.step}</th>

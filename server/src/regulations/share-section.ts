@@ -82,7 +82,7 @@ export function shareSection(answers: Answers, locale: PublicLocale): Html {
       results.length === 0
         ? null
         : html`<div class="sheet">
-            <table>
+            <table class="stack">
               <thead>
                 <tr>
                   <th scope="col">${word.shares}</th>

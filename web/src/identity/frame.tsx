@@ -41,6 +41,7 @@ export function EntranceFrame({ title, lead, children, foot }: FrameProps) {
           <OrnamentBand id={band} />
           <p className={styles.links}>
             <a href={`/certificate?lang=${locale}`}>{t.checkCertificate}</a>
+            <a href={`/law?lang=${locale}`}>{t.askTheLaw}</a>
           </p>
         </div>
       </div>
@@ -53,6 +54,10 @@ export function EntranceFrame({ title, lead, children, foot }: FrameProps) {
           {lead && <p className={styles.lead}>{lead}</p>}
           {children}
           {foot && <div className={styles.foot}>{foot}</div>}
+          <p className={styles.linksBelow}>
+            <a href={`/law?lang=${locale}`}>{t.askTheLaw}</a>
+            <a href={`/certificate?lang=${locale}`}>{t.checkCertificate}</a>
+          </p>
         </div>
       </div>
     </div>

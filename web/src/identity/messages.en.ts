@@ -4,6 +4,7 @@ export const en: Messages = {
   sentence: 'Distance is no obstacle: lessons and exams in your hand',
   promise: 'Opens on a slow network too. Your answers are not lost.',
   checkCertificate: 'Verify a certificate',
+  askTheLaw: 'What does the law allow?',
   welcome: 'Welcome back',
   portal: 'Portal of distance learning',
   login: 'E-mail, phone or IIN',
