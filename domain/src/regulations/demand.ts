@@ -1,5 +1,5 @@
 import type { ClauseId } from './clause.ts'
-import type { Bringer } from './ground.ts'
+import type { Bringer, GroundCode } from './ground.ts'
 import type { Level, StudyForm } from './level.ts'
 import type { Words } from './words.ts'
 
@@ -12,6 +12,8 @@ export interface Demand {
   readonly broughtBy?: Bringer
   readonly levels?: readonly Level[]
   readonly studyForms?: readonly StudyForm[]
+  /** Wanted of learners at a distance on these grounds. */
+  readonly grounds?: readonly GroundCode[]
   /** Wanted only where the caller says that this is so, for instance `extramural-list` of programmes that need it. */
   readonly only?: string
   /** Read in a secondary source only. */
@@ -22,6 +24,7 @@ export interface Demand {
 export interface DemandedOf {
   readonly level: Level
   readonly studyForm?: StudyForm | null | undefined
+  readonly ground?: string | null | undefined
   /** The conditions that hold, for demands with `only`. */
   readonly conditions?: readonly string[] | null | undefined
 }
@@ -32,5 +35,6 @@ export const demandsFor = (demands: readonly Demand[], of: DemandedOf): readonly
     (demand) =>
       (demand.levels === undefined || demand.levels.includes(of.level)) &&
       (demand.studyForms === undefined || (of.studyForm != null && demand.studyForms.includes(of.studyForm))) &&
+      (demand.grounds === undefined || demand.grounds.some((ground) => ground === of.ground)) &&
       (demand.only === undefined || (of.conditions ?? []).includes(demand.only)),
   )

@@ -110,7 +110,8 @@ export interface Ban {
   readonly because: Words
 }
 
-export type Body = 'head' | 'pedagogical-council' | 'board-of-trustees' | 'methodical-council' | 'education-authority'
+export const bodies = ['head', 'pedagogical-council', 'board-of-trustees', 'methodical-council', 'education-authority'] as const
+export type Body = (typeof bodies)[number]
 
 /** A lawful reason of studying at a distance, as one edition of an act gives it. */
 export interface Ground {

@@ -17,7 +17,7 @@ export interface Parameter {
 export type TermKey = 'considerWorkingDays' | 'orderWorkingDays' | 'acquaintWorkingDays'
 export type ParameterKey = TermKey | 'longTripMonths' | OptionalKey
 /** Numbers that only some editions give. */
-export type OptionalKey = 'identifiedSharePercent' | 'childOpinionFromAge' | AlertKey
+export type OptionalKey = 'identifiedSharePercent' | 'childOpinionFromAge' | 'adultAge' | AlertKey
 /** From and until when, in minutes of the day, by shift: the school's weather order reaches the authority, families are alerted. */
 export type AlertKey = `weather${'Order' | 'Alert'}${'First' | 'Second'}${'From' | 'Until'}`
 

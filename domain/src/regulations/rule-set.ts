@@ -61,6 +61,17 @@ export interface Demands {
   readonly qualification: readonly QualificationDemand[]
 }
 
+/** A clause that speaks of learners of these levels who are at a distance on these grounds. */
+export interface LearnerRule {
+  readonly clause: ClauseId
+  readonly levels: readonly Level[]
+  readonly grounds: readonly GroundCode[]
+}
+
+/** Whether such a clause speaks of a learner. */
+export const speaksOf = (rule: LearnerRule, level: Level, ground: string | null): boolean =>
+  rule.levels.includes(level) && rule.grounds.some((each) => each === ground)
+
 /** One edition of an act as rules: its reach, its numbers, its lists. Plain data: an administrator's overrides make another value of it. */
 export interface RuleSet {
   readonly id: RuleSetId
@@ -80,14 +91,21 @@ export interface RuleSet {
   readonly shares: LimitSet
   readonly demands: Demands
   readonly attestation: readonly AttestationRule[]
+  /** The clause by which attestations are passed on time, and the one by which missed works get a day of their own after these grounds. */
+  readonly attestationDates: LearnerRule | null
+  readonly catchUp: LearnerRule | null
+  /** The methods by which a learner is identified at the events of a MOOC. */
+  readonly identification: readonly { readonly method: string; readonly clause: ClauseId }[]
   readonly authorityOrders: readonly AuthorityOrderRule[]
   readonly retention: readonly RetentionRule[]
+  /** Who gets the certificate of a MOOC. */
+  readonly certificateFor: ClauseId | null
   /** The clause on admission to the interim attestation. */
   readonly admission: ClauseId | null
-  /** The clause by which the workload stays when a discipline moves to distance learning. */
-  readonly workload: ClauseId | null
-  /** The clause on the council's decision after the attestation of a pupil at a distance. */
-  readonly extension: ClauseId | null
+  /** By which the workload stays when a discipline moves to distance learning, and what is impossible online moves to a later period. */
+  readonly workload: { readonly stays: ClauseId; readonly moved: ClauseId; readonly movedLevels: readonly Level[] } | null
+  /** The council's decision after the attestation of a pupil at a distance. */
+  readonly extension: LearnerRule | null
 }
 
 export type RuleSets = Readonly<Record<RuleSetId, RuleSet>>

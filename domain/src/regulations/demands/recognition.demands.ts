@@ -10,7 +10,7 @@ export const a2016Recognition: readonly Demand[] = [
     name: words('Кеңес бекіткен курстар тізбесі', 'Утверждённый советом перечень курсов', 'List of courses approved by the council'),
   },
   {
-    key: 'current-period',
+    key: 'period',
     clause: 'A2016-41.b',
     name: words('Ағымдағы не болашақ кезең', 'Текущий или будущий период', 'A current or future period'),
   },

@@ -36,8 +36,12 @@ const first: RuleSet = {
   shares: a2015Shares,
   demands: { ...noDemands, opening: a2015Opening, order: a2015Order, qualification: a2015Qualification },
   attestation: a2015Attestation,
+  attestationDates: null,
+  catchUp: null,
+  identification: [],
   authorityOrders: [],
   retention: a2015Retention,
+  certificateFor: null,
   admission: 'A2015-33',
   workload: null,
   extension: null,
@@ -63,6 +67,13 @@ const amended: RuleSet = {
     identifiedSharePercent: { value: 30, unit: 'percent', clause: 'A2016-38.1.b', origin: 'act' },
   },
   grounds: [...a2015Grounds, ...a2016Grounds],
+  certificateFor: 'A2016-39.a',
+  identification: [
+    { method: 'keystroke', clause: 'A2016-38.1.c' },
+    { method: 'centre', clause: 'A2016-38.1.d' },
+    { method: 'proctoring', clause: 'A2016-38.1.e' },
+    { method: 'biometric', clause: 'A2016-38.1.f' },
+  ],
   demands: { ...first.demands, complex: a2016Complex, certificate: certificateFields, recognition: a2016Recognition },
 }
 

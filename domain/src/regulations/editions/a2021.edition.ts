@@ -5,10 +5,11 @@ import { a2021Order } from '../demands/order.demands.ts'
 import { a2021Qualification } from '../demands/qualification.demands.ts'
 import { a2021Recognition } from '../demands/recognition.demands.ts'
 import { a2021Grounds } from '../grounds/a2021.grounds.ts'
-import { levels, schoolLevels } from '../level.ts'
+import { collegeLevels, higherLevels, levels, schoolLevels } from '../level.ts'
 import { a2021Shares } from '../limits/limit-sets.ts'
 import { a2021Retention } from '../retention-rules.ts'
 import type { RuleSet, RuleSetId } from '../rule-set.ts'
+import { words } from '../words.ts'
 import { chain, noDemands, threeTechnologies } from './parts.ts'
 
 /** The draft of April 2021: complete, and never in force as such (decision D-01). */
@@ -20,7 +21,7 @@ export const a2021Draft: RuleSet = {
   read: 'text',
   status: 'draft',
   reach: [],
-  parameters: chain('internal'),
+  parameters: { ...chain('internal'), adultAge: { value: 18, unit: 'year', clause: 'A2021-6.5', origin: 'internal' } },
   technologies: threeTechnologies,
   grounds: a2021Grounds,
   reasonClause: 'A2015-11.b',
@@ -34,19 +35,32 @@ export const a2021Draft: RuleSet = {
     qualification: a2021Qualification,
   },
   attestation: a2021Attestation,
+  attestationDates: null,
+  catchUp: { clause: 'A2021-20.d', levels: schoolLevels, grounds: ['event'] },
+  identification: [],
   authorityOrders: [
     {
       ground: 'emergency',
       levels,
+      groundClause: 'A2021-5.a',
       clause: 'A2021-5.a',
       compulsory: 'A2021-5.a',
-      access: { clauses: ['A2021-18.a', 'A2021-18.b', 'A2021-18.c', 'A2021-18.d'], any: true },
+      access: {
+        to: [
+          { key: 'portal', clause: 'A2021-18.a', name: words('Ақпараттық жүйе', 'Информационная система', 'Information system') },
+          { key: 'timetable', clause: 'A2021-18.b', name: words('Электрондық кесте', 'Электронное расписание', 'Electronic timetable') },
+          { key: 'journal', clause: 'A2021-18.c', name: words('Электрондық журнал', 'Электронный журнал', 'Electronic journal') },
+          { key: 'resources', clause: 'A2021-18.d', name: words('Электрондық ресурстар', 'Электронные ресурсы', 'Electronic resources') },
+        ],
+        any: true,
+      },
     },
-    { ground: 'weather', levels: [...schoolLevels, 'tvet'], clause: 'A2021-5.b' },
+    { ground: 'weather', levels: [...schoolLevels, 'tvet'], groundClause: 'A2021-5.b', clause: 'A2021-5.b' },
   ],
   retention: a2021Retention,
+  certificateFor: null,
   admission: null,
-  workload: 'A2021-34',
+  workload: { stays: 'A2021-34', moved: 'A2021-35', movedLevels: [...collegeLevels, ...higherLevels] },
   extension: null,
 }
 

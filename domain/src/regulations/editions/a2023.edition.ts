@@ -10,9 +10,28 @@ import { a2023Shares, a2024Shares } from '../limits/limit-sets.ts'
 import type { Parameter, Parameters } from '../parameter.ts'
 import { a2023Retention } from '../retention-rules.ts'
 import type { RuleSet, RuleSetId } from '../rule-set.ts'
+import { words } from '../words.ts'
 import { chain, noDemands, threeTechnologies, unverified } from './parts.ts'
 
 const reached = [...schoolLevels, ...collegeLevels] as const
+
+/** Paragraph 15 speaks of pupils on these grounds. */
+const ofPupils = { levels: schoolLevels, grounds: ['weather', 'vkk', 'event', 'parent'] } as const
+
+const lmsAccess = {
+  to: [
+    {
+      key: 'lms',
+      clause: 'A2023-14',
+      name: words(
+        'Оқытуды басқару жүйесіне қолжетімділік',
+        'Доступ к системе управления обучением',
+        'Access to the learning management system',
+      ),
+    },
+  ],
+  any: false,
+} as const
 
 const first: RuleSet = {
   id: 'A2023.2023',
@@ -27,7 +46,8 @@ const first: RuleSet = {
   read: 'text',
   status: 'repealed',
   reach: [{ levels: [...reached, 'additional'], from: '2023-12-08', to: '2024-06-10', confidence: 'uncertain' }],
-  parameters: chain('internal'),
+  // Order 349 does not say who is of age: the Civil Code does.
+  parameters: { ...chain('internal'), adultAge: { value: 18, unit: 'year', clause: 'A2023-3.5', origin: 'internal' } },
   technologies: threeTechnologies,
   grounds: a2023Grounds,
   reasonClause: 'A2015-11.b',
@@ -41,14 +61,19 @@ const first: RuleSet = {
     qualification: a2023Qualification,
   },
   attestation: a2023Attestation,
+  attestationDates: { clause: 'A2023-15.3.b', ...ofPupils },
+  catchUp: { clause: 'A2023-9.f', levels: schoolLevels, grounds: ['event'] },
+  identification: [],
   authorityOrders: [
-    { ground: 'emergency', levels: [...reached, 'additional'], clause: 'A2023-5', access: { clauses: ['A2023-14'], any: false } },
-    { ground: 'weather', levels: reached, clause: 'A2023-6.a', thresholds: 'A2023-6.b' },
+    { ground: 'emergency', levels: reached, groundClause: 'A2023-3.1', clause: 'A2023-5', access: lmsAccess },
+    { ground: 'emergency', levels: ['additional'], groundClause: 'A2023-4', clause: 'A2023-5', access: lmsAccess },
+    { ground: 'weather', levels: reached, groundClause: 'A2023-3.2', clause: 'A2023-6.a', thresholds: 'A2023-6.b' },
   ],
   retention: a2023Retention,
+  certificateFor: null,
   admission: null,
   workload: null,
-  extension: 'A2023-15.4',
+  extension: { clause: 'A2023-15.4', ...ofPupils },
 }
 
 const second: RuleSet = {

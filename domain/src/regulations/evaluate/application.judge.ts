@@ -1,16 +1,18 @@
 import { deadlineChain } from '../deadlines.ts'
 import { documentsWanted, evaluateApplication, periodOf, type ApplicationCase, type Verdict } from '../evaluate-application.ts'
-import type { DocumentKind, DocumentSpec } from '../ground.ts'
+import type { DocumentSpec } from '../ground.ts'
 import type { FactsOf } from '../questions/facts.ts'
-import { findGround, type RuleSet } from '../rule-set.ts'
+import { findGround, groundsFor, type RuleSet } from '../rule-set.ts'
 import { words } from '../words.ts'
 import { nationalCalendar } from '../working-calendar.ts'
 import { bodiesOf } from './bodies.ts'
+import { circumstances } from './circumstances.ts'
+import { documentsThere } from './council-decisions.ts'
+import { dangerAt } from './danger-zone.ts'
 import { dueDates } from './due-dates.ts'
 import type { Judge } from './judge.ts'
 import { used } from './parameters.ts'
 import type { DueDate, Lack, Reason, UsedParameter } from './ruling.ts'
-import { dangerAt } from './danger-zone.ts'
 
 /** A document that the ground wants, and whether it is there. */
 export interface WantedDocument extends Pick<DocumentSpec, 'kind' | 'name' | 'hint' | 'broughtBy' | 'stage' | 'clause'> {
@@ -27,11 +29,10 @@ export interface ApplicationDetails {
 type Facts = FactsOf['application']
 
 const caseOf = (facts: Facts): ApplicationCase => ({
-  learner: { level: facts.level, studyForm: facts.studyForm, programmeField: facts.programmeField ?? null },
+  learner: { level: facts.level, studyForm: facts.studyForm, programmeField: facts.programmeField ?? null, age: facts.age ?? null },
   facts: dangerAt(facts) === null ? facts.facts : { ...facts.facts, dangerZone: true },
   reason: facts.reason,
-  // A kind that the ground does not want is simply not looked for.
-  documents: facts.documents as DocumentKind[],
+  documents: documentsThere(facts),
 })
 
 const lacks = (verdict: Verdict): Lack[] =>
@@ -53,30 +54,31 @@ function dueOf(facts: Facts, ruleSet: RuleSet): DueDate[] {
 const termsOf = (ruleSet: RuleSet): UsedParameter[] =>
   (['considerWorkingDays', 'orderWorkingDays', 'acquaintWorkingDays'] as const).map((key) => used(key, ruleSet.parameters[key]))
 
-/** An application on a ground: the verdict of `evaluateApplication` with who decides and until when. */
-export const judgeApplication: Judge<'application', ApplicationDetails> = (facts, ruleSet) => {
+const noGround = words('Бұл редакцияда мұндай негіз жоқ.', 'В этой редакции такого основания нет.', 'This edition has no such ground.')
+
+/** An application on a ground: the verdict of `evaluateApplication`, what the circumstances add to it, who decides and until when. */
+export const judgeApplication: Judge<'application', ApplicationDetails> = (facts, ruleSet, asOf) => {
   const ground = findGround(ruleSet, facts.ground)
-  const details = { ground: facts.ground, documents: [], period: { from: null, to: null } }
   if (ground === null) {
-    const clauses = ruleSet.grounds.map((each) => each.clause)
-    const [clause] = clauses
-    const text = words('Бұл редакцияда мұндай негіз жоқ.', 'В этой редакции такого основания нет.', 'This edition has no such ground.')
-    return { reasons: clause === undefined ? [] : [{ weight: 'refuses', clause, text }], clauses, details }
+    const open = groundsFor(ruleSet, facts.level)
+    return {
+      ...(open.length === 0 ? { notApplicable: noGround } : {}),
+      reasons: open.map((each): Reason => ({ weight: 'refuses', clause: each.clause, text: noGround })).slice(0, 1),
+      clauses: open.map((each) => each.clause),
+      details: { ground: facts.ground, documents: [], period: { from: null, to: null } },
+    }
   }
   const input = caseOf(facts)
   const verdict = evaluateApplication(ground, input, ruleSet, facts.until)
-  const refusals: Reason[] = verdict.refusals.map((each) => ({ weight: 'refuses', ...each }))
-  const grants: Reason = {
-    weight: 'grants',
-    clause: ground.clause,
-    text: ground.name,
-  }
+  const around = circumstances(ground, facts, ruleSet, asOf)
+  const refusals = [...verdict.refusals.map((each): Reason => ({ weight: 'refuses', ...each })), ...around.reasons]
+  const grants: Reason = { weight: 'grants', clause: ground.clause, text: ground.name }
   const numbers = Object.entries(verdict.parameters).map(([key, parameter]) => used(key, parameter))
   const due = dueOf(facts, ruleSet)
   return {
-    reasons: verdict.outcome === 'allowed' ? [grants] : refusals,
+    reasons: verdict.outcome === 'allowed' ? [grants, ...refusals] : refusals,
     missing: lacks(verdict),
-    parameters: due.length > 0 ? [...numbers, ...termsOf(ruleSet)] : numbers,
+    parameters: [...numbers, ...around.parameters, ...(due.length > 0 ? termsOf(ruleSet) : [])],
     bodies: bodiesOf(ground, facts.level),
     due,
     clauses: verdict.clauses,
@@ -91,7 +93,7 @@ export const judgeApplication: Judge<'application', ApplicationDetails> = (facts
         stage,
         clause,
         attached: attachedBy !== undefined,
-        there: broughtBy === 'system' || facts.documents.includes(kind),
+        there: broughtBy === 'system' || input.documents.includes(kind),
       })),
     },
   }

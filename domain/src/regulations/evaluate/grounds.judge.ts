@@ -1,9 +1,8 @@
 import type { ClauseId } from '../clause.ts'
-import { documentsWanted } from '../evaluate-application.ts'
+import { documentsWanted, holdsTest } from '../evaluate-application.ts'
 import type { Ground } from '../ground.ts'
 import { groundsFor } from '../rule-set.ts'
 import { words, type Words } from '../words.ts'
-import { holdsTest } from '../evaluate-application.ts'
 import { bodiesOf } from './bodies.ts'
 import type { WantedDocument } from './application.judge.ts'
 import type { Judge } from './judge.ts'
@@ -20,9 +19,14 @@ export interface OpenGround extends Pick<Ground, 'code' | 'clause' | 'name' | 'h
   readonly closedBy: readonly { readonly clause: ClauseId; readonly text: Words }[]
 }
 
+export interface GroundsDetails {
+  readonly grounds: readonly OpenGround[]
+}
+
 /** The grounds of an edition that are open to a learner of this level, form and field. */
-export const judgeGrounds: Judge<'grounds', { grounds: readonly OpenGround[] }> = (facts, ruleSet) => {
-  const learner = { level: facts.level, studyForm: facts.studyForm, programmeField: facts.programmeField ?? null }
+export const judgeGrounds: Judge<'grounds', GroundsDetails> = (facts, ruleSet) => {
+  const { level, studyForm, programmeField, age } = facts
+  const learner = { level, studyForm, programmeField: programmeField ?? null, age: age ?? null }
   const input = { learner, facts: {} }
   const grounds = groundsFor(ruleSet, facts.level).map((ground) => {
     const closedBy = ground.bans

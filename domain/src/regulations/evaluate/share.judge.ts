@@ -1,11 +1,17 @@
 import { evaluateShare, type ShareVerdict } from '../limits/evaluate-share.ts'
 import { defaultShareSettings, type StudyPlan } from '../limits/study-plan.ts'
 import type { GroundCode } from '../ground.ts'
-import { words } from '../words.ts'
+import { fill, words } from '../words.ts'
 import type { Judge } from './judge.ts'
 import type { Reason } from './ruling.ts'
 
 export type ShareDetails = Pick<ShareVerdict, 'unit' | 'results' | 'banned'>
+
+const exempt = words(
+  '{percent}\u00a0% шегі бұл білім алушыға қолданылмайды',
+  'предел {percent}\u00a0% на этого обучающегося не распространяется',
+  'the limit of {percent}\u00a0% does not bind this learner',
+)
 
 /** The shares of a plan: what is planned, or what was taught so far against the whole period of study. */
 export const judgeShare: Judge<'share', ShareDetails> = (facts, ruleSet) => {
@@ -15,13 +21,18 @@ export const judgeShare: Judge<'share', ShareDetails> = (facts, ruleSet) => {
     field: facts.field,
     arrangement: facts.arrangement,
     lawCase: facts.lawCase ?? null,
+    emergency: facts.emergency != null,
     // A ground that the edition does not know frees nobody.
     grounds: (facts.grounds ?? []) as GroundCode[],
     items: facts.volume === 'planned' ? facts.items : facts.items.map((item) => ({ ...item, distance: item.taught ?? 0 })),
   }
   const verdict = evaluateShare(plan, ruleSet, facts.settings ?? defaultShareSettings(facts.level))
+  const unverified = new Set(ruleSet.shares.limits.flatMap((limit) => (limit.unverified ? [limit.key] : [])))
   const refusals: Reason[] = verdict.refusals.map((each) => ({ weight: 'refuses', ...each }))
   const { unit, results, banned } = verdict
+  const exemptions = results.flatMap((result): Reason[] =>
+    result.exemptBy === null ? [] : [{ weight: 'grants', clause: result.exemptBy, text: fill(exempt, { percent: result.percent }) }],
+  )
   return {
     ...(results.length === 0 && refusals.length === 0
       ? {
@@ -32,14 +43,14 @@ export const judgeShare: Judge<'share', ShareDetails> = (facts, ruleSet) => {
           ),
         }
       : {}),
-    reasons: refusals,
+    reasons: [...refusals, ...exemptions],
     parameters: results.map((result) => ({
       key: result.key,
       value: result.percent,
       unit: 'percent',
       clause: result.clause,
       origin: 'act',
-      verified: true,
+      verified: !unverified.has(result.key),
     })),
     clauses: verdict.clauses,
     details: { unit, results, banned },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bodies } from '../ground.ts'
 import { calendar, code, common, dangerZone, day, learner, stage, text } from './shapes.ts'
 
 /** May this learner study at a distance on this ground, and what is missing until this step? */
@@ -20,6 +21,16 @@ export const applicationFacts = z.strictObject({
   /** Where the learner goes, by the code of the place, and the maintained list of zones of danger. */
   destination: code.nullish(),
   dangerZones: z.array(dangerZone).max(2000).nullish(),
+  /** The first day of the academic year, for grounds whose application has to come before it. */
+  yearStartsOn: day.nullish(),
+  /** Who signs the application. */
+  appliedBy: z.enum(['learner', 'guardian']).nullish(),
+  withdrawnOn: day.nullish(),
+  /** Decisions of councils: one without quorum or signed minutes is none. */
+  decisions: z
+    .array(z.strictObject({ body: z.enum(bodies), outcome: z.enum(['adopted', 'rejected']), quorate: z.boolean(), signed: z.boolean() }))
+    .max(20)
+    .nullish(),
 })
 
 /** Which grounds are open to such a learner, with what to bring and who decides? */
@@ -32,5 +43,6 @@ export const deadlinesFacts = z.strictObject({
   decidedOn: day.nullish(),
   orderedOn: day.nullish(),
   acquaintedOn: day.nullish(),
+  withdrawnOn: day.nullish(),
   calendar,
 })

@@ -30,3 +30,8 @@ export const dangerZone = z.strictObject({
 
 /** What the learner is, as far as the grounds ask for it. */
 export const learner = { studyForm, programmeField: programmeField.nullish(), age: z.int().min(0).max(120).nullish() }
+
+/** Something that is there: a document, a component, a field, with the days it is valid for. */
+export const held = z.strictObject({ key: code, from: day.nullish(), until: day.nullish() })
+/** A list to check the demands of an edition against, and the conditions that hold. */
+export const checked = { present: z.array(held).max(500), conditions: z.array(code).max(50).nullish() }
