@@ -55,11 +55,11 @@ export const councilsProblems = problems({
     ru: 'Протокол подписан и не меняется. Для исправления нужно новое решение со ссылкой на прежнее.',
     en: 'The minutes are signed and never change. A correction needs a new decision that refers to the old one.',
   },
-  'councils.not-today': {
+  'councils.too-early': {
     status: 409,
-    kk: 'Отырысты тек белгіленген күні ашуға болады: {day}.',
-    ru: 'Заседание открывают в назначенный день: {day}.',
-    en: 'A meeting is opened on its day: {day}.',
+    kk: 'Отырысты {day} күнінен ерте ашуға болмайды.',
+    ru: 'Заседание нельзя открыть раньше {day}.',
+    en: 'The meeting cannot be opened before {day}.',
   },
   'councils.in-the-past': {
     status: 422,
@@ -162,12 +162,6 @@ export const councilsProblems = problems({
     kk: 'Шешімнің мәтінін жазыңыз.',
     ru: 'Напишите текст решения.',
     en: 'Write the wording of the decision.',
-  },
-  'councils.undecided': {
-    status: 409,
-    kk: 'Шешілмеген мәселелер бар. Шешім жазыңыз немесе келесі отырысқа қалдырыңыз.',
-    ru: 'Есть нерешённые вопросы. Запишите решение или перенесите вопрос.',
-    en: 'Some items are undecided. Record a decision or move them to the next meeting.',
   },
   'councils.changed-meanwhile': {
     status: 409,

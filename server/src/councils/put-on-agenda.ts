@@ -12,6 +12,8 @@ export type Said = string | { kk: string; ru: string; en: string }
 
 export interface NewMatter {
   council: CouncilKind
+  /** Which of several councils of the kind; the oldest unless told. */
+  councilId?: string
   /** What it is about, in the words of the noun that puts it; councils only keep it. */
   subject: { type: string; id: string }
   title: Said
@@ -39,7 +41,7 @@ export async function putOnAgenda(
   matter: NewMatter,
 ): Promise<{ itemId: string; councilId: string; path: string }> {
   const now = matter.now ?? new Date()
-  const council = await findCouncilOfKind(trx, actor.orgId, matter.council)
+  const council = await findCouncilOfKind(trx, actor.orgId, matter.council, matter.councilId ?? null)
   if (council === undefined) throw problem('councils.no-such-council', { council: matter.council })
   const path = `/councils/${council.id}`
   const waiting = await findOpenItem(trx, actor.orgId, council.id, matter.subject)

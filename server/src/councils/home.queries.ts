@@ -1,0 +1,69 @@
+import { sql, type SqlBool } from 'kysely'
+import type { Trx } from '#lib/db'
+import './councils.tables.ts'
+
+/** Meetings to which a person is invited or in which he sits now, the nearest first. */
+export const listMeetingsOfMember = (trx: Trx, orgId: string, personId: string) =>
+  trx
+    .selectFrom('councils.meeting as meeting')
+    .innerJoin('councils.council as council', (join) =>
+      join.onRef('council.id', '=', 'meeting.council_id').on('council.org_id', '=', orgId),
+    )
+    .where('meeting.org_id', '=', orgId)
+    .where((where) =>
+      where.or([
+        where('meeting.status', '=', 'open'),
+        where.and([where('meeting.status', '=', 'planned'), where('meeting.invited_at', 'is not', null)]),
+      ]),
+    )
+    .where(
+      sql<SqlBool>`EXISTS (SELECT FROM councils.member WHERE member.org_id = ${orgId} AND member.council_id = meeting.council_id AND member.person_id = ${personId}
+        AND member.since <= meeting.held_on AND (member.until IS NULL OR member.until >= meeting.held_on))`,
+    )
+    .select(['meeting.id', 'meeting.status', 'meeting.starts_at', 'council.name_kk', 'council.name_ru', 'council.name_en'])
+    .orderBy('meeting.starts_at')
+    .limit(5)
+    .execute()
+
+/** Minutes that wait for a person's signature. */
+export const listMinutesToSign = (trx: Trx, orgId: string, personId: string) =>
+  trx
+    .selectFrom('councils.meeting as meeting')
+    .innerJoin('councils.council as council', (join) =>
+      join.onRef('council.id', '=', 'meeting.council_id').on('council.org_id', '=', orgId),
+    )
+    .where('meeting.org_id', '=', orgId)
+    .where('meeting.status', '=', 'signing')
+    .where((where) => where.or([where('meeting.chair_id', '=', personId), where('meeting.secretary_id', '=', personId)]))
+    .where(
+      sql<SqlBool>`NOT EXISTS (SELECT FROM councils.signature WHERE signature.org_id = ${orgId} AND signature.document_id = meeting.document_id AND signature.person_id = ${personId})`,
+    )
+    .select(['meeting.id', 'meeting.minutes_due', 'council.name_kk', 'council.name_ru', 'council.name_en'])
+    .orderBy('meeting.minutes_due')
+    .execute()
+
+/** What waits in the councils whose papers a person keeps. */
+export async function countWaiting(
+  trx: Trx,
+  orgId: string,
+  keeper: { personId: string; everywhere: boolean },
+  today: string,
+): Promise<{ waiting: number; unsigned: number; late: number; due: string | null }> {
+  const { rows } = await sql<{ waiting: number; unsigned: number; late: number; due: string | null }>`
+    WITH kept AS (
+      SELECT council.id FROM councils.council
+       WHERE council.org_id = ${orgId} AND council.archived_at IS NULL
+         AND (${keeper.everywhere} OR EXISTS (
+           SELECT FROM councils.member WHERE member.org_id = ${orgId} AND member.council_id = council.id AND member.person_id = ${keeper.personId}
+              AND member.role = 'secretary' AND member.since <= ${today}::date AND (member.until IS NULL OR member.until >= ${today}::date)))
+    )
+    SELECT (SELECT count(*)::int FROM councils.item WHERE item.org_id = ${orgId} AND item.status = 'waiting' AND item.council_id IN (SELECT id FROM kept)) AS waiting,
+           count(*)::int AS unsigned,
+           (count(*) FILTER (WHERE meeting.minutes_due < ${today}::date))::int AS late,
+           min(meeting.minutes_due)::text AS due
+      FROM councils.meeting
+     WHERE meeting.org_id = ${orgId} AND meeting.status IN ('drafting', 'signing') AND meeting.council_id IN (SELECT id FROM kept)`.execute(
+    trx,
+  )
+  return rows[0] ?? { waiting: 0, unsigned: 0, late: 0, due: null }
+}
