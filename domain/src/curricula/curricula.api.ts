@@ -1,5 +1,7 @@
 import { endpoint, page, pageQuery } from '#contract'
 import { z } from 'zod'
+import { studyForms } from '#regulations'
+import { fieldGroups } from './programme-field.rule.ts'
 
 /** A name in three languages; at least one of them is written. */
 export const NameInThree = z
@@ -31,7 +33,28 @@ const programmeFields = {
   hours: Hours,
   /** Number in the Register of educational programmes (A2023-R1.7). */
   registerNumber: z.string().trim().max(100),
+  registerDate: z.iso.date().nullable().default(null),
+  /** Group of fields with a limit or ban of its own; null: by the code. */
+  field: z.enum(fieldGroups).nullable().default(null),
+  specialityCode: z.string().trim().max(20).default(''),
+  studyForms: z.array(z.enum(studyForms)).min(1).max(4).default(['full-time']),
+  languages: z
+    .array(z.enum(['kk', 'ru', 'en']))
+    .min(1)
+    .max(3)
+    .default(['kk']),
+  /** The state standard, model plan or programme that it follows (A2021-14). */
+  standard: z.string().trim().max(300).default(''),
+  licenceId: z.uuid().nullable().default(null),
+  /** The authority's agreement to distance technologies (A2010-4.b). */
+  agreement: z
+    .strictObject({ number: z.string().trim().min(1).max(60), date: z.iso.date(), with: z.string().trim().min(1).max(300) })
+    .nullable()
+    .default(null),
 }
+/** Fields of a programme as they are kept. */
+export const ProgrammeFields = z.strictObject(programmeFields)
+export type ProgrammeFields = z.infer<typeof ProgrammeFields>
 
 export const Programme = z.strictObject({
   id: z.uuid(),
@@ -41,6 +64,14 @@ export const Programme = z.strictObject({
   credits: z.number().nullable(),
   hours: z.number().nullable(),
   registerNumber: z.string(),
+  registerDate: z.iso.date().nullable(),
+  field: z.enum(fieldGroups).nullable(),
+  specialityCode: z.string(),
+  studyForms: z.array(z.enum(studyForms)),
+  languages: z.array(z.enum(['kk', 'ru', 'en'])),
+  standard: z.string(),
+  licenceId: z.uuid().nullable(),
+  agreement: z.strictObject({ number: z.string(), date: z.iso.date(), with: z.string() }).nullable(),
   archived: z.boolean(),
   disciplines: z.int(),
 })

@@ -79,7 +79,27 @@ export const permissions = {
     ru: 'Настройки дистанционного обучения и список зон',
     en: 'Settings of distance learning and the list of zones',
   },
+  'documents.approve': {
+    kk: 'Мерзімдік құжаттарды келісу, бекіту, мұрағатқа жабу',
+    ru: 'Согласовывать и утверждать документы периода, закрывать в архив',
+    en: 'Agree to and approve papers of a period, close them into the archive',
+  },
+  'documents.papers': {
+    kk: 'Мерзімдік құжаттарды жүргізу',
+    ru: 'Вести документы периода',
+    en: 'Keep papers of a period',
+  },
   'documents.read': { kk: 'Құжаттар тізілімін көру', ru: 'Видеть реестр документов', en: 'See the register of documents' },
+  'documents.sign': {
+    kk: 'Ұйым атынан құжатқа қол қою',
+    ru: 'Подписывать документы от имени организации',
+    en: 'Sign documents for the organisation',
+  },
+  'documents.templates': {
+    kk: 'Құжат үлгілерін, нөмір пішінін, сақтау мерзімін өзгерту',
+    ru: 'Менять шаблоны, формат номеров и сроки хранения',
+    en: 'Change templates, formats of numbers and terms of keeping',
+  },
   'documents.write': { kk: 'Құжаттарды тіркеу', ru: 'Регистрировать документы', en: 'Register documents' },
   'footprint.read': {
     kk: 'Білім алушының іс-әрекет тарихын көру',

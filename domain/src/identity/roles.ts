@@ -24,6 +24,7 @@ export const roles = {
   // Who teaches sees the learners of the course there, not everybody's card in the registry.
   teacher: role(true, 'Оқытушы', 'Преподаватель', 'Teacher', [
     'organisations.read',
+    'documents.papers',
     'courses.teach',
     'content.write',
     'testing.author',
@@ -41,6 +42,8 @@ export const roles = {
   ]),
   methodologist: role(true, 'Әдіскер', 'Методист', 'Methodologist', [
     'organisations.read',
+    'documents.papers',
+    'documents.approve',
     'people.read',
     'courses.read',
     'courses.manage',
@@ -61,6 +64,9 @@ export const roles = {
   proctor: role(true, 'Проктор', 'Проктор', 'Proctor', ['organisations.read', 'testing.administer']),
   registrar: role(true, 'Тіркеуші офис', 'Офис-регистратор', 'Registrar', [
     'organisations.read',
+    'documents.sign',
+    'documents.templates',
+    'documents.papers',
     'people.read',
     'people.write',
     'people.import',
@@ -86,6 +92,9 @@ export const roles = {
   ]),
   dean: role(true, 'Декан', 'Декан', 'Dean', [
     'organisations.read',
+    'documents.sign',
+    'documents.papers',
+    'documents.approve',
     'people.read',
     'distance.read',
     'distance.consider',
@@ -99,6 +108,10 @@ export const roles = {
   ]),
   head: role(true, 'Басшы', 'Руководитель', 'Head', [
     'organisations.read',
+    'documents.sign',
+    'documents.templates',
+    'documents.papers',
+    'documents.approve',
     'people.read',
     'distance.read',
     'distance.consider',
@@ -135,6 +148,7 @@ export const roles = {
   ]),
   'council-secretary': role(true, 'Кеңес хатшысы', 'Секретарь совета', 'Council secretary', [
     'organisations.read',
+    'documents.sign',
     'people.read',
     'documents.read',
     'documents.write',
@@ -155,6 +169,7 @@ export const roles = {
   ]),
   inspector: role(true, 'Уәкілетті орган инспекторы', 'Инспектор уполномоченного органа', 'Inspector', [
     'organisations.read',
+    'documents.papers',
     'people.read',
     'distance.read',
     'documents.read',
@@ -167,6 +182,7 @@ export const roles = {
   ]),
   administrator: role(true, 'Әкімші', 'Администратор', 'Administrator', [
     'organisations.read',
+    'documents.templates',
     'organisations.manage',
     'people.read',
     'people.write',

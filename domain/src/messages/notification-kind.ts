@@ -50,6 +50,31 @@ export const notifications = {
     'Вы включены в состав: «{council}», {role}.',
     'You are appointed to “{council}”: {role}.',
   ),
+  'curricula.choice-approved': quiet(
+    '«{elective}» пәнін таңдауыңыз бекітілді. Ол жеке оқу жоспарыңызға кіреді.',
+    'Ваш выбор дисциплины «{elective}» утверждён. Она войдёт в ваш индивидуальный план.',
+    'Your choice of “{elective}” is approved. It goes into your individual plan.',
+  ),
+  'curricula.choice-refused': important(
+    '«{elective}» пәнін таңдауыңыз қабылданбады. Басқа пәнді таңдаңыз.',
+    'Ваш выбор дисциплины «{elective}» отклонён. Выберите другую.',
+    'Your choice of “{elective}” was refused. Choose another.',
+  ),
+  'curricula.plan-approved': important(
+    '№\u00a0{label} жеке оқу жоспарыңыз бекітілді. Кестемен танысыңыз.',
+    'Ваш индивидуальный учебный план №\u00a0{label} утверждён. Посмотрите график.',
+    'Your individual study plan No. {label} is approved. Read its schedule.',
+  ),
+  'curricula.plan-returned': important(
+    'Жеке оқу жоспарыңыз түзетуге қайтарылды. Эдвайзерге хабарласыңыз.',
+    'Ваш индивидуальный учебный план возвращён на доработку. Свяжитесь с эдвайзером.',
+    'Your individual study plan was returned to be corrected. Speak with your adviser.',
+  ),
+  'curricula.seat-given': important(
+    '«{elective}» пәнінде орын босап, сізге берілді.',
+    'На дисциплине «{elective}» освободилось место, оно ваше.',
+    'A seat in “{elective}” became free and is yours.',
+  ),
   'distance.application-received': important(
     'Қашықтан оқуға өтінішіңіз №\u00a0{number} тіркелді. Шешім {due:until} қабылданады.',
     'Ваше заявление на дистанционное обучение зарегистрировано под №\u00a0{number}. Решение примут {due:until}.',

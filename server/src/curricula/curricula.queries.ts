@@ -1,14 +1,11 @@
 import { sql } from 'kysely'
-import { missing, newId, type Level, type Trx } from '#lib/db'
+import type { ProgrammeFields as Fields } from '@dala/domain/curricula'
+import { missing, newId, type Trx } from '#lib/db'
 
-export interface ProgrammeFields {
-  code: string
-  name: { kk: string; ru: string; en: string }
-  level: Level
-  credits: number | null
-  hours: number | null
-  registerNumber: string
-}
+import './curricula.tables.ts'
+
+/** A programme as it is kept; what a seed leaves out is empty. */
+export type ProgrammeFields = Pick<Fields, 'code' | 'name' | 'level' | 'credits' | 'hours' | 'registerNumber'> & Partial<Fields>
 
 const programmeColumns = (fields: ProgrammeFields) => ({
   code: fields.code,
@@ -19,6 +16,16 @@ const programmeColumns = (fields: ProgrammeFields) => ({
   credits: fields.credits,
   hours: fields.hours,
   register_number: fields.registerNumber,
+  register_date: fields.registerDate ?? null,
+  field: fields.field ?? null,
+  speciality_code: fields.specialityCode ?? '',
+  study_forms: fields.studyForms ?? ['full-time'],
+  languages: fields.languages ?? ['kk'],
+  standard: fields.standard ?? '',
+  licence_id: fields.licenceId ?? null,
+  agreement_number: fields.agreement?.number ?? '',
+  agreement_date: fields.agreement?.date ?? null,
+  agreement_with: fields.agreement?.with ?? '',
 })
 
 /** @param id given by a seed, so that other parts of the demo can point to it */
@@ -64,6 +71,16 @@ const programmes = (trx: Trx, orgId: string) =>
       'p.credits',
       'p.hours',
       'p.register_number',
+      'p.register_date',
+      'p.field',
+      'p.speciality_code',
+      'p.study_forms',
+      'p.languages',
+      'p.standard',
+      'p.licence_id',
+      'p.agreement_number',
+      'p.agreement_date',
+      'p.agreement_with',
       'p.archived_at',
     ])
     .select((eb) =>

@@ -1,5 +1,8 @@
-import type { Programme } from '@dala/domain/curricula'
+import { fieldGroups, type Programme } from '@dala/domain/curricula'
+import { studyForms } from '@dala/domain/regulations'
+import { findLicence, isInForce } from './licences.queries.ts'
 import type { Actor } from '@dala/domain/identity'
+import { toIsoDate } from '@dala/locale'
 import { decodeCursor, nextPage, type Db, type Trx } from '#lib/db'
 import { emit } from '#lib/events'
 import { problem } from '#lib/problems'
@@ -23,7 +26,7 @@ export function filterOf(query: ListQuery): rows.Filter {
   }
 }
 
-const programmeView = (row: rows.ProgrammeRow): Programme => ({
+export const programmeView = (row: rows.ProgrammeRow): Programme => ({
   id: row.id,
   code: row.code,
   name: { kk: row.name_kk, ru: row.name_ru, en: row.name_en },
@@ -31,6 +34,14 @@ const programmeView = (row: rows.ProgrammeRow): Programme => ({
   credits: row.credits,
   hours: row.hours,
   registerNumber: row.register_number,
+  registerDate: row.register_date,
+  field: fieldGroups.find((field) => field === row.field) ?? null,
+  specialityCode: row.speciality_code,
+  studyForms: studyForms.filter((form) => row.study_forms.includes(form)),
+  languages: (['kk', 'ru', 'en'] as const).filter((language) => row.languages.includes(language)),
+  standard: row.standard,
+  licenceId: row.licence_id,
+  agreement: row.agreement_date === null ? null : { number: row.agreement_number, date: row.agreement_date, with: row.agreement_with },
   archived: row.archived_at !== null,
   disciplines: row.disciplines ?? 0,
 })
@@ -45,9 +56,23 @@ async function demandFreeCode(trx: Trx, actor: Actor, code: string, except: stri
   if (await rows.isCodeTaken(trx, actor.orgId, code, except)) throw problem('curricula.code-taken', { code })
 }
 
+/** A programme may only be bound to a licence that is in force (A2010-4.a). */
+async function demandLicence(
+  trx: Trx,
+  actor: Actor,
+  licenceId: string | null | undefined,
+  before: string | null,
+  now: Date,
+): Promise<void> {
+  if (licenceId === null || licenceId === undefined || licenceId === before) return
+  const licence = await findLicence(trx, actor.orgId, licenceId)
+  if (licence === undefined || !isInForce(licence, toIsoDate(now))) throw problem('curricula.licence-not-valid')
+}
+
 export const createProgramme = (db: Db, actor: Actor, fields: rows.ProgrammeFields, now: Date) =>
   db.transaction(async (trx) => {
     await demandFreeCode(trx, actor, fields.code, null)
+    await demandLicence(trx, actor, fields.licenceId, null, now)
     const id = await rows.insertProgramme(trx, actor.orgId, fields, now)
     const view = programmeView(await rows.getProgramme(trx, actor.orgId, id))
     await emit(trx, actor, 'curricula.programme-added', { subject: ['programme', id], payload: { code: fields.code, level: fields.level } })
@@ -58,6 +83,7 @@ export const changeProgramme = (db: Db, actor: Actor, id: string, fields: rows.P
   db.transaction(async (trx) => {
     const before = await rows.getProgramme(trx, actor.orgId, id)
     if (!fields.archived) await demandFreeCode(trx, actor, fields.code, id)
+    await demandLicence(trx, actor, fields.licenceId, before.licence_id, now)
     await rows.updateProgramme(trx, actor.orgId, id, fields, fields.archived ? (before.archived_at ?? now) : null)
     const view = programmeView(await rows.getProgramme(trx, actor.orgId, id))
     await emit(trx, actor, 'curricula.programme-changed', {

@@ -162,6 +162,16 @@ export interface CoreTables {
     credits: MaybeNumber
     hours: MaybeNumber
     register_number: Text
+    register_date: ColumnType<Day | null, Day | null | undefined, Day | null>
+    field: MaybeText
+    speciality_code: Text
+    study_forms: ColumnType<string[], string[] | undefined, string[]>
+    languages: ColumnType<string[], string[] | undefined, string[]>
+    standard: Text
+    licence_id: MaybeText
+    agreement_number: Text
+    agreement_date: ColumnType<Day | null, Day | null | undefined, Day | null>
+    agreement_with: Text
     archived_at: MaybeInstant
     created_at: Instant
   }

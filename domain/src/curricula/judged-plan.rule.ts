@@ -1,0 +1,35 @@
+import type { FieldGroup, Level, StudyForm } from '#regulations'
+import type { JudgedPlan } from './judge-plan.rule.ts'
+import type { PlanItemFields } from './plan.schema.ts'
+
+/** What of a plan its judgement needs besides the items. */
+export interface JudgedFrame {
+  readonly programme: { readonly level: Level }
+  readonly studyForm: StudyForm
+  readonly arrangement: 'none' | 'mobility' | 'double-degree' | 'exchange'
+  readonly field: FieldGroup | null
+  readonly lawCase: string | null
+  readonly emergency: boolean
+}
+
+/** The lines of a plan as the rule of shares reads them; the same in the browser and on the server. */
+export const judgedPlan = (frame: JudgedFrame, items: readonly PlanItemFields[]): JudgedPlan => ({
+  level: frame.programme.level,
+  studyForm: frame.studyForm,
+  field: frame.field,
+  arrangement: frame.arrangement === 'none' ? null : frame.arrangement,
+  lawCase: frame.lawCase,
+  emergency: frame.emergency,
+  items: items.map((item) => ({
+    id: item.id,
+    kind: item.kind,
+    code: item.code,
+    credits: item.credits,
+    hours: item.hours,
+    distance: item.distance,
+    byAuthority: item.byAuthority,
+    mooc: item.mooc,
+    nonFormal: item.nonFormal,
+    onlinePossible: item.onlinePossible,
+  })),
+})

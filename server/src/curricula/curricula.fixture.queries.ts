@@ -1,0 +1,136 @@
+import type { World } from '#lib/testing'
+import { newId } from '#lib/db'
+
+/** For tests: puts a learner into a programme and a year of study. */
+export const enterProgramme = (
+  w: World,
+  orgId: string,
+  learnerId: string,
+  given: { programmeId: string; studyYear: number; studyForm?: 'full-time' | 'evening' | 'extramural' | 'externship' },
+) =>
+  w.db(orgId).transaction((trx) =>
+    trx
+      .updateTable('people.learner')
+      .set({ programme_id: given.programmeId, study_year: given.studyYear, study_form: given.studyForm ?? 'full-time', status: 'studying' })
+      .where('org_id', '=', orgId)
+      .where('person_id', '=', learnerId)
+      .execute(),
+  )
+
+/** The autumn and the spring of the academic year 2026/2027. */
+export async function insertYear(w: World, orgId: string): Promise<{ autumn: string; spring: string }> {
+  const [autumn, spring] = [newId(), newId()]
+  const year = { org_id: orgId, academic_year: '2026/2027', kind: 'semester' as const }
+  await w.db(orgId).transaction((trx) =>
+    trx
+      .insertInto('organisations.period')
+      .values([
+        {
+          ...year,
+          id: autumn,
+          name_kk: 'Күзгі семестр',
+          name_ru: 'Осенний семестр',
+          name_en: 'Autumn',
+          starts_on: '2026-09-01',
+          ends_on: '2026-12-19',
+        },
+        {
+          ...year,
+          id: spring,
+          name_kk: 'Көктемгі семестр',
+          name_ru: 'Весенний семестр',
+          name_en: 'Spring',
+          starts_on: '2027-01-18',
+          ends_on: '2027-05-15',
+        },
+      ])
+      .execute(),
+  )
+  return { autumn, spring }
+}
+
+/** A learner at a distance by an issued order on a ground. */
+export async function insertDistance(w: World, orgId: string, learnerId: string, ground: string, by: string): Promise<void> {
+  const now = w.clock.now()
+  const [applicationId, orderId] = [newId(), newId()]
+  await w.db(orgId).transaction(async (trx) => {
+    await trx
+      .insertInto('distance.application')
+      .values({
+        org_id: orgId,
+        id: applicationId,
+        learner_id: learnerId,
+        applicant_id: learnerId,
+        status: 'acquainted',
+        rule_set: 'A2023.2024',
+        ground,
+        facts: '{}',
+        created_at: now,
+        updated_at: now,
+      })
+      .execute()
+    await trx
+      .insertInto('distance.order')
+      .values({
+        org_id: orgId,
+        id: orderId,
+        status: 'issued',
+        number: 1,
+        label: '1-Д',
+        issued_on: '2026-11-01',
+        issued_by: by,
+        issued_at: now,
+        created_by: by,
+        created_at: now,
+      })
+      .execute()
+    await trx
+      .insertInto('distance.order_line')
+      .values({
+        org_id: orgId,
+        order_id: orderId,
+        application_id: applicationId,
+        learner_id: learnerId,
+        technologies: ['network'],
+        starts_on: '2026-11-01',
+        ends_on: '2027-05-25',
+        order_due: '2026-11-04',
+      })
+      .execute()
+  })
+}
+
+export const insertLicence = async (w: World, orgId: string, dates: { issuedOn: string; validUntil: string | null }): Promise<string> => {
+  const id = newId()
+  await w
+    .db(orgId)
+    .transaction((trx) =>
+      trx
+        .insertInto('organisations.licence')
+        .values({ org_id: orgId, id, number: 'KZ01', issued_on: dates.issuedOn, valid_until: dates.validUntil, created_at: w.clock.now() })
+        .execute(),
+    )
+  return id
+}
+
+/** What of an elective is sold: the counter and the seated rows. */
+export const soldSeats = (w: World, orgId: string, electiveId: string) =>
+  w.db(orgId).transaction(async (trx) => {
+    const { taken } = await trx
+      .selectFrom('curricula.elective')
+      .select('taken')
+      .where('org_id', '=', orgId)
+      .where('id', '=', electiveId)
+      .executeTakeFirstOrThrow()
+    const rows = await trx
+      .selectFrom('curricula.elective_choice')
+      .select('status')
+      .where('org_id', '=', orgId)
+      .where('elective_id', '=', electiveId)
+      .execute()
+    return {
+      taken,
+      seated: rows.filter((row) => row.status === 'seated').length,
+      waiting: rows.filter((row) => row.status === 'waiting').length,
+    }
+  })

@@ -1,0 +1,95 @@
+import * as api from '@dala/domain/curricula'
+import type { Level, StudyForm } from '@dala/domain/regulations'
+import { newId } from '#lib/db'
+import { world, type World } from '#lib/testing'
+import { insertLicence } from './curricula.fixture.queries.ts'
+
+export const name = (word: string) => ({ kk: word, ru: word, en: word })
+
+/** A line of a plan with a name and a volume. */
+export const item = (word: string, over: Partial<api.PlanItemFields> = {}): api.PlanItemFields => ({
+  ...api.emptyItem(newId()),
+  code: word.toUpperCase(),
+  name: name(word),
+  ...over,
+})
+
+let codes = 0
+
+/** Offices of a university and a college, and ways to lay programmes and plans. */
+export async function planWorld() {
+  const w = await world()
+  const office = async (orgId: string) => ({
+    orgId,
+    clerk: await w.person({ orgId, roles: ['registrar'], name: 'Registrar' }),
+    head: await w.person({ orgId, roles: ['head'], name: 'Head' }),
+    adviser: await w.person({ orgId, roles: ['adviser'], name: 'Adviser' }),
+    administrator: await w.person({ orgId, roles: ['administrator'], name: 'Administrator' }),
+    licence: await insertLicence(w, orgId, { issuedOn: '2020-01-01', validUntil: null }),
+  })
+  const university = await office(w.university)
+  const college = await office(w.college)
+  return { w, university, college, lay: layer(w) }
+}
+
+export type Office = Awaited<ReturnType<typeof planWorld>>['university']
+
+const layer = (w: World) => ({
+  /** A programme with everything that an approval asks for. */
+  programme: (office: Office, level: Level, over: Record<string, unknown> = {}) =>
+    office.clerk.client.ok(api.createProgramme, {
+      body: {
+        code: `P${(codes += 1)}`,
+        name: name('Programme'),
+        level,
+        credits: null,
+        hours: null,
+        registerNumber: 'R-1',
+        registerDate: '2026-01-15',
+        standard: 'Standard',
+        licenceId: office.licence,
+        specialityCode: level === 'tvet' || level === 'postsecondary' ? '06130100' : '',
+        ...over,
+      },
+    }),
+
+  plan: async (
+    office: Office,
+    programmeId: string,
+    studyForm: StudyForm = 'full-time',
+    over: Partial<{ arrangement: 'mobility' | 'double-degree'; cohort: number }> = {},
+  ) => office.clerk.client.ok(api.createStudyPlan, { body: { programmeId, cohort: 2026, studyForm, ...over } }),
+
+  /** Saves lines and answers the reply as it came, refusals too. */
+  save: async (office: Office, planId: string, items: api.PlanItemFields[]) => {
+    const { revision } = await office.clerk.client.ok(api.getStudyPlan, { params: { planId } })
+    return office.clerk.client.call(api.saveStudyPlan, { params: { planId }, body: { revision, items } })
+  },
+
+  /** Puts what a programme's plans teach at a distance on a list by the head's order. */
+  list: async (office: Office, programmeId: string, items?: api.DistanceListItem[]) => {
+    const lists = await office.clerk.client.ok(api.getDistanceLists, { params: { programmeId } })
+    const saved = await office.clerk.client.ok(api.saveDistanceList, { params: { programmeId }, body: { items: items ?? lists.proposed } })
+    return office.head.client.ok(api.orderDistanceList, { params: { programmeId }, body: { revision: saved.draft?.revision ?? 0 } })
+  },
+
+  approve: async (office: Office, planId: string, over: Partial<{ decidedOn: string }> = {}) => {
+    const { revision } = await office.clerk.client.ok(api.getStudyPlan, { params: { planId } })
+    return office.head.client.call(api.approveStudyPlan, {
+      params: { planId },
+      body: { revision, body: 'academic-council', number: '3', decidedOn: '2026-11-20', ...over },
+    })
+  },
+
+  /** Switches an edition on for all levels of an organisation. */
+  edition: (office: Office, ruleSet: string | null, levels: Level[]) =>
+    office.administrator.client.ok(api.setCurriculaSettings, {
+      body: {
+        practiceBase: 'narrow',
+        hoursPerCredit: null,
+        authorityCounts: false,
+        editions: ruleSet === null ? [] : [{ ruleSet, levels, from: '2026-01-01', to: null, basis: 'Order No. 5' }],
+      },
+    }),
+  clock: w.clock,
+})

@@ -1,0 +1,104 @@
+import { specialities, type CurriculaSettings } from '@dala/domain/curricula'
+import type { Actor } from '@dala/domain/identity'
+import { defaultShareSettings, findRuleSet, ruleSetFor, type Level, type RuleSet, type ShareSettings } from '@dala/domain/regulations'
+import type { Db, Trx } from '#lib/db'
+import { emit } from '#lib/events'
+import * as rows from './settings.queries.ts'
+
+const asShipped: CurriculaSettings = { practiceBase: 'narrow', hoursPerCredit: null, authorityCounts: false, editions: [] }
+
+async function settingsOf(trx: Trx, orgId: string): Promise<CurriculaSettings> {
+  const row = await rows.findSettings(trx, orgId)
+  if (row === undefined) return asShipped
+  return {
+    practiceBase: row.practice_base,
+    hoursPerCredit: row.hours_per_credit,
+    authorityCounts: row.authority_counts,
+    editions: row.editions,
+  }
+}
+
+/** How an organisation counts shares for a level (decisions D-03, D-04, D-07), and which rule set it asks on a day. */
+export interface Rules {
+  share: (level: Level) => ShareSettings
+  /** An edition that the organisation switched on goes before the one in force; null where none speaks for the level. */
+  ruleSetAt: (level: Level, on: string) => RuleSet | null
+}
+
+export async function rulesOf(trx: Trx, orgId: string): Promise<Rules> {
+  const settings = await settingsOf(trx, orgId)
+  return {
+    share: (level) => ({
+      ...defaultShareSettings(level),
+      hoursPerCredit: settings.hoursPerCredit ?? defaultShareSettings(level).hoursPerCredit,
+      practiceBase: settings.practiceBase,
+      authorityCounts: settings.authorityCounts,
+    }),
+    ruleSetAt: (level, on) => {
+      const switched = settings.editions.find(
+        (each) => each.levels.includes(level) && each.from <= on && (each.to === null || on <= each.to),
+      )
+      return (switched === undefined ? null : findRuleSet(switched.ruleSet)) ?? ruleSetFor(level, on)
+    },
+  }
+}
+
+export const readSettings = (db: Db) => db.transaction((trx) => settingsOf(trx, db.orgId))
+
+export const changeSettings = (db: Db, actor: Actor, settings: CurriculaSettings, now: Date) =>
+  db.transaction(async (trx) => {
+    await rows.writeSettings(trx, actor.orgId, settings, actor.personId, now)
+    await emit(trx, actor, 'curricula.settings-changed', {
+      subject: ['organisation', actor.orgId],
+      payload: {
+        practiceBase: settings.practiceBase,
+        hoursPerCredit: settings.hoursPerCredit,
+        authorityCounts: settings.authorityCounts,
+        editions: settings.editions.map((each) => `${each.ruleSet} ${each.from}`),
+      },
+      at: now,
+    })
+    return settingsOf(trx, actor.orgId)
+  })
+
+const shown = (row: {
+  code: string
+  name_kk: string
+  name_ru: string
+  name_en: string
+  classified: boolean
+  extramural: boolean
+  source: string
+}) => ({
+  code: row.code,
+  name: { kk: row.name_kk, ru: row.name_ru, en: row.name_en },
+  classified: row.classified,
+  extramural: row.extramural,
+  source: row.source,
+  own: true,
+})
+
+/** The shipped specialities and the organisation's own; its own word goes before the shipped one. */
+export const listSpecialities = (db: Db) =>
+  db.transaction(async (trx) => {
+    const own = (await rows.listOwnSpecialities(trx, db.orgId)).map(shown)
+    const shipped = specialities.filter((each) => !own.some((one) => one.code === each.code)).map((each) => ({ ...each, own: false }))
+    return { items: [...own, ...shipped].toSorted((a, b) => (a.code < b.code ? -1 : 1)) }
+  })
+
+export const saveSpeciality = (
+  db: Db,
+  actor: Actor,
+  code: string,
+  given: { name: { kk: string; ru: string; en: string }; classified: boolean; extramural: boolean; source: string },
+  now: Date,
+) =>
+  db.transaction(async (trx) => {
+    await rows.writeSpeciality(trx, actor.orgId, code, given, actor.personId, now)
+    await emit(trx, actor, 'curricula.speciality-entered', {
+      subject: ['speciality', null],
+      payload: { code, classified: given.classified, extramural: given.extramural },
+      at: now,
+    })
+    return { code, ...given, own: true }
+  })
