@@ -1,3 +1,5 @@
+import { addDays, type Day } from './day.ts'
+import { collegeLevels, higherLevels, levels, schoolLevels, type Level } from './level.ts'
 import { words, type Words } from './words.ts'
 
 /** How sure a date of an act is: read in the act, read in one outside source, or computed as the earliest possible day. */
@@ -24,7 +26,13 @@ export interface Act {
   readonly ended: (ActDate & { readonly by: string }) | null
   readonly status: 'in-force' | 'repealed' | 'draft'
   readonly amends?: ActId
+  /** Acts that it repealed and that amended it, as far as the texts tell. */
+  readonly repeals: readonly { readonly number: string; readonly signed: string }[]
+  readonly amendedBy: readonly { readonly number: string; readonly signed: string; readonly what: string }[]
+  /** The levels it was made for; what it governs today is told by the rule sets. */
+  readonly levels: readonly Level[]
   readonly basis: string
+  readonly source: string
   /** Later editions known from secondary sources only; they are never in force here until an administrator supplies the text. */
   readonly laterEditions: readonly {
     readonly number: string
@@ -39,6 +47,12 @@ const byTechnologies = words(
   'Правила организации учебного процесса по дистанционным образовательным технологиям',
   'Rules for organising the educational process with distance educational technologies',
 )
+
+/** Calendar days after the first official publication after whose expiry an act is in force (A2010-ord.4, A2015-ord.4, A2016-ord.4, A2023-ord.4). */
+export const daysToForce = 10
+
+/** The first day of an act's force by the day of its first official publication: the day after the tenth has expired. */
+export const effectiveFrom = (publishedOn: Day): Day => addDays(publishedOn, daysToForce + 1)
 
 /**
  * The five acts of the product. An act takes effect after ten calendar days have passed since the day of its first official publication;
@@ -56,6 +70,10 @@ export const acts: Readonly<Record<ActId, Act>> = {
     ended: { on: '2012-08-17', confidence: 'uncertain', by: '386 of 17.08.2012' },
     status: 'repealed',
     basis: 'Law on Education',
+    repeals: [{ number: '590', signed: '2007-11-29' }],
+    amendedBy: [{ number: '133', signed: '2011-04-05', what: 'paragraph 4; its text is not at hand' }],
+    levels: ['bachelor', 'additional'],
+    source: 'Scan of the order, decoded by hand',
     laterEditions: [],
   },
   A2015: {
@@ -69,6 +87,13 @@ export const acts: Readonly<Record<ActId, Act>> = {
     ended: null,
     status: 'in-force',
     basis: 'Law on Education of 27.07.2007, article 5, subparagraph 25)',
+    repeals: [],
+    amendedBy: [
+      { number: '587', signed: '2015-10-05', what: 'paragraph 8' },
+      { number: '343', signed: '2016-05-30', what: 'paragraphs 2, 5, 16, 21, 23, 29; added 8-1, 36–43 and the annex' },
+    ],
+    levels: [...schoolLevels, ...collegeLevels, ...higherLevels],
+    source: 'Consolidated Kazakh text of 2016',
     laterEditions: [
       { number: '374', signed: '2020-08-28', confidence: 'medium', note: 'edition of the pandemic' },
       { number: '547', signed: '2021-11-03', confidence: 'medium', note: 'renamed the act and gave it two annexes; A2021 is its draft' },
@@ -91,6 +116,10 @@ export const acts: Readonly<Record<ActId, Act>> = {
     status: 'in-force',
     amends: 'A2015',
     basis: 'Law on Education',
+    repeals: [],
+    amendedBy: [],
+    levels,
+    source: 'Russian text of the order; its annex in the Kazakh consolidated text of order 137',
     laterEditions: [],
   },
   A2021: {
@@ -108,6 +137,10 @@ export const acts: Readonly<Record<ActId, Act>> = {
     ended: null,
     status: 'draft',
     basis: 'Law on Education',
+    repeals: [],
+    amendedBy: [],
+    levels,
+    source: 'Draft with approval stamps of 16.04.2021',
     laterEditions: [{ number: '547', signed: '2021-11-03', confidence: 'medium', note: 'adopted wording, numbers not verified' }],
   },
   A2023: {
@@ -125,6 +158,12 @@ export const acts: Readonly<Record<ActId, Act>> = {
     ended: null,
     status: 'in-force',
     basis: 'Law on Education, article 5, subparagraph 62)',
+    repeals: [],
+    amendedBy: [
+      { number: '130', signed: '2024-05-31', what: 'added paragraph 3-1; not the order 130 of 06.04.2020 on the documents of teachers' },
+    ],
+    levels: [...schoolLevels, ...collegeLevels, 'additional'],
+    source: 'Russian text, edition of 31.05.2024',
     laterEditions: [
       { number: '103', signed: '2025-05-02', confidence: 'medium', note: 'paragraphs renumbered' },
       { number: '182-НҚ', signed: '2026-06-26', confidence: 'medium', note: 'child’s opinion from the age of 10, alert windows' },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { editionOverride } from '../editions/override.schema.ts'
 import { applicationFacts, deadlinesFacts, groundsFacts } from './application.schema.ts'
 import {
   admissionFacts,
@@ -73,3 +74,5 @@ export const Asked = z.discriminatedUnion('question', [
   asked('alert', alertFacts),
   asked('retention', retentionFacts),
 ])
+
+export { editionOverride }

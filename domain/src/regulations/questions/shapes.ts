@@ -5,8 +5,10 @@ import { ruleSetIds } from '../rule-set.ts'
 
 export const day = z.string().refine((text): text is Day => isDay(text), { message: 'not a day' })
 
+export const ruleSetId = z.enum(ruleSetIds)
+
 /** Asked with every question: the learner's level, and the edition where not the one in force is meant (archives, drafts, reproduction). */
-export const common = { level: z.enum(levels), ruleSet: z.enum(ruleSetIds).nullish() }
+export const common = { level: z.enum(levels), ruleSet: ruleSetId.nullish() }
 
 /** The week of an organisation and the days it has changed. */
 export const calendar = z.strictObject({
