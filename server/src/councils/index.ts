@@ -4,3 +4,4 @@ export { agendaAbout, councilDecisionsAbout, type AgendaPlace, type CouncilDecis
 export { homeItems, workItems } from './home-items.ts'
 export { putOnAgenda, type NewMatter } from './put-on-agenda.ts'
 export { routes } from './routes.ts'
+export { seed } from './seed/index.ts'
