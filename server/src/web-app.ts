@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { declare, type App } from '#lib/http'
+import { firstVisit } from './first-visit.ts'
 
 const dist = fileURLToPath(new URL('../../web/dist', import.meta.url))
 const YEAR = 31_536_000
@@ -11,14 +12,15 @@ const YEAR = 31_536_000
  * Serves the built web app: files with a hash in their name for a year, everything else asked for anew,
  * and its first page for every address that is no file, since the app reads the address itself.
  */
-export async function serveWebApp(app: App, folder = dist): Promise<void> {
+export async function serveWebApp(app: App, folder = dist, api = app): Promise<void> {
   await app.fastify.register(fastifyStatic, { root: folder, serve: false, preCompressed: true, cacheControl: false })
-  const page = (reply: FastifyReply) => {
+  const first = firstVisit(api, folder)
+  const page = (request: FastifyRequest, reply: FastifyReply) => {
     if (!existsSync(`${folder}/index.html`))
       return reply.code(503).type('text/plain').send('The web app is not built: npm start builds it.')
-    return reply.header('cache-control', 'no-cache').sendFile('index.html')
+    return first(request, reply)
   }
-  app.fastify.get('/', { config: declare('the web app') }, (_, reply) => page(reply))
+  app.fastify.get('/', { config: declare('the web app') }, (request, reply) => page(request, reply))
   app.fastify.get<{ Params: { '*': string } }>('/*', { config: declare('the web app and its files') }, (request, reply) => {
     const path = request.params['*']
     if (path === 'api' || path.startsWith('api/')) return reply.callNotFound()
@@ -26,6 +28,6 @@ export async function serveWebApp(app: App, folder = dist): Promise<void> {
       const lasting = path.startsWith('assets/')
       return reply.header('cache-control', lasting ? `public, max-age=${YEAR}, immutable` : 'no-cache').sendFile(path)
     }
-    return page(reply)
+    return page(request, reply)
   })
 }

@@ -8,7 +8,7 @@ import { queryClient } from './use-api.ts'
 export const sessionKey = ['GET /session'] as const
 
 /** A sign for `early.js` that asking at once is worth it. */
-function noteSignedIn(yes: boolean): void {
+export function noteSignedIn(yes: boolean): void {
   if (yes) localStorage.setItem('dala.signed-in', '1')
   else localStorage.removeItem('dala.signed-in')
 }

@@ -10,7 +10,14 @@ const stored = (): Locale => {
 }
 
 let current: Locale = stored()
-if (globalThis.document) document.documentElement.lang = languageTags[current]
+
+/** The document says its language; a cookie tells the server in which one the first page is asked for. */
+const tell = () => {
+  if (!globalThis.document) return
+  document.documentElement.lang = languageTags[current]
+  document.cookie = `dala-language=${current}; path=/; max-age=31536000; samesite=lax`
+}
+tell()
 const listeners = new Set<() => void>()
 
 /** The language of the pages and of what the server answers: Kazakh unless the person chose another. */
@@ -21,12 +28,15 @@ export function chooseLocale(locale: Locale): void {
   if (locale === current) return
   current = locale
   localStorage.setItem(place, locale)
-  document.documentElement.lang = languageTags[locale]
+  tell()
   for (const listener of listeners) listener()
 }
 
 /** Writes the choice down again after the browser's memory was wiped. */
-export const keepLocale = (): void => localStorage.setItem(place, current)
+export const keepLocale = (): void => {
+  localStorage.setItem(place, current)
+  tell()
+}
 
 export function onLocaleChange(listener: () => void): () => void {
   listeners.add(listener)

@@ -2,10 +2,11 @@ import '#ui/base'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { takeFirstReplies } from './first-replies.ts'
 import { keepReplies, restoreReplies } from './offline/kept-replies.ts'
 import { watchQueue } from './offline/queue.ts'
 import { registerWorker } from './offline/register-worker.ts'
-import { Router } from './router/router.tsx'
+import { readyAt, Router } from './router/router.tsx'
 import { pages } from './routes.ts'
 import { Shell } from './shell.tsx'
 import { applyTheme } from './theme.ts'
@@ -14,6 +15,8 @@ import { queryClient } from './use-api.ts'
 applyTheme()
 await restoreReplies(queryClient)
 keepReplies(queryClient)
+takeFirstReplies(queryClient)
+await readyAt(pages, 300)
 
 // A page of an older version may ask for a file that the newer one no longer has: the address is right, so load it anew, once.
 addEventListener('vite:preloadError', (event) => {
@@ -22,6 +25,13 @@ addEventListener('vite:preloadError', (event) => {
   sessionStorage.setItem('dala.reloaded', '1')
   location.reload()
 })
+
+/** On a slow network the worker's own files would take their share of the line from the page that somebody waits for. */
+function afterFirstPage(work: () => void): void {
+  const loaded =
+    document.readyState === 'complete' ? Promise.resolve() : new Promise((done) => addEventListener('load', done, { once: true }))
+  void loaded.then(() => document.fonts.ready).then(work)
+}
 
 const place = document.getElementById('root')
 if (place) {
@@ -37,4 +47,4 @@ if (place) {
 }
 
 watchQueue()
-void registerWorker()
+afterFirstPage(() => void registerWorker())

@@ -66,22 +66,36 @@ export function Router({ pages, children }: { pages: readonly PageEntry[]; child
 
 const components = new Map<PageEntry, ComponentType>()
 
-/** The page's component, fetched with its first showing together with Mantine unless the page is light. */
-export function componentOf(page: PageEntry): ComponentType {
-  const known = components.get(page)
-  if (known) return known
-  const made = lazy(async () => {
-    const [Page, kit] = await Promise.all([page.component(), page.light ? null : import('#ui/mantine')])
-    if (!kit) return { default: Page }
-    const InKit = () => (
+async function load(page: PageEntry): Promise<ComponentType> {
+  const [Page, kit] = await Promise.all([page.component(), page.light ? null : import('#ui/mantine')])
+  if (!kit) return Page
+  return function InKit() {
+    return (
       <kit.MantineKit>
         <Page />
       </kit.MantineKit>
     )
-    return { default: InKit }
-  })
+  }
+}
+
+/** The page's component, fetched with its first showing together with Mantine unless the page is light. */
+export function componentOf(page: PageEntry): ComponentType {
+  const known = components.get(page)
+  if (known) return known
+  const made = lazy(async () => ({ default: await load(page) }))
   components.set(page, made)
   return made
+}
+
+/** Has the first page's code at hand before anything is drawn: React would hold it back for a third of a second behind the waiting state. */
+export async function readyAt(pages: readonly PageEntry[], patience: number): Promise<void> {
+  const page = matcher(pages)(currentAddress().pathname)?.page
+  if (!page) return
+  const loaded = load(page).then(
+    (component) => void components.set(page, component),
+    () => undefined, // the real visit tries again and tells
+  )
+  await Promise.race([loaded, new Promise((done) => setTimeout(done, patience))])
 }
 
 /** Fetches a page's code before it is asked for. */
