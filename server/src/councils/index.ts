@@ -1,6 +1,7 @@
 import './councils.tables.ts'
 
 export { agendaAbout, councilDecisionsAbout, type AgendaPlace, type CouncilDecision } from './decisions.queries.ts'
+export { evidence } from './evidence.ts'
 export { homeItems, workItems } from './home-items.ts'
 export { putOnAgenda, type NewMatter } from './put-on-agenda.ts'
 export { routes } from './routes.ts'
