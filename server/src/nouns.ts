@@ -19,6 +19,7 @@ import * as messages from '#messages'
 import * as demoCourses from '#seed/course'
 import * as testing from '#testing'
 import * as organisations from '#organisations'
+import * as pathway from '#pathway'
 import * as people from '#people'
 import * as registrar from '#registrar'
 import * as regulations from '#regulations'
@@ -67,6 +68,7 @@ export const nouns: Record<string, Noun> = {
   messages: noun(messages),
   councils: noun(councils),
   distance: noun(distance),
+  pathway: noun(pathway),
   gradebook: noun(gradebook),
   testing: noun(testing),
   certificates: noun(certificates),

@@ -8,6 +8,7 @@ import { gradebookWords } from './words/gradebook.words.ts'
 import { identityWords } from './words/identity.words.ts'
 import { messagesWords } from './words/messages.words.ts'
 import { organisationsWords } from './words/organisations.words.ts'
+import { pathwayWords } from './words/pathway.words.ts'
 import { peopleWords } from './words/people.words.ts'
 import { registrarWords } from './words/registrar.words.ts'
 import { testingWords } from './words/testing.words.ts'
@@ -25,6 +26,7 @@ export const eventWords: EventWords = {
   ...identityWords,
   ...messagesWords,
   ...organisationsWords,
+  ...pathwayWords,
   ...peopleWords,
   ...registrarWords,
   ...testingWords,

@@ -1,4 +1,4 @@
-import { pathwayGrounds } from '@dala/domain/distance'
+import { groundsWithOwnDays, pathwayGrounds } from '@dala/domain/distance'
 import { addDays, addWorkingDays, schoolLevels } from '@dala/domain/regulations'
 import { toIsoDate } from '@dala/locale'
 import { councilDecisionsAbout } from '#councils'
@@ -162,6 +162,9 @@ async function returnMissed(trx: Trx, day: Day): Promise<NewEvent[]> {
   const { orgId, today, now } = day
   const events: NewEvent[] = []
   for (const row of await listMissed(trx, orgId, today)) {
+    const status = await findStatus(trx, orgId, row.status_id)
+    // The days of a conclusion or an event are not the council's to shorten by silence: the task stays open and late.
+    if (status !== undefined && status.ended_on === null && groundsWithOwnDays.includes(status.ground)) continue
     await closeReview(trx, orgId, row.id, { decision: 'none', decided_on: today, closed_at: now })
     events.push({
       kind: 'distance.review-missed',
@@ -170,7 +173,6 @@ async function returnMissed(trx: Trx, day: Day): Promise<NewEvent[]> {
       payload: { statusId: row.status_id, attestedOn: row.attested_on, dueOn: row.due_on },
       at: now,
     })
-    const status = await findStatus(trx, orgId, row.status_id)
     if (status === undefined || status.ended_on !== null || status.ends_on <= row.due_on) continue
     const people = await orderers(trx, orgId, now)
     const [preparer] = people

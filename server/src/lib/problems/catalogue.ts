@@ -1,3 +1,4 @@
+import { complianceProblems } from '@dala/domain/compliance'
 import { certificatesProblems } from '@dala/domain/certificates'
 import { contentProblems } from '@dala/domain/content'
 import { councilsProblems } from '@dala/domain/councils'
@@ -10,6 +11,7 @@ import { gradebookProblems } from '@dala/domain/gradebook'
 import { messagesProblems } from '@dala/domain/messages'
 import { identityProblems } from '@dala/domain/identity'
 import { organisationsProblems } from '@dala/domain/organisations'
+import { pathwayProblems } from '@dala/domain/pathway'
 import { peopleProblems } from '@dala/domain/people'
 import { coreProblems } from '@dala/domain/problems'
 import { testingProblems } from '@dala/domain/testing'
@@ -18,6 +20,7 @@ import { registrarProblems } from '@dala/domain/registrar'
 /** All problems of the house: a noun adds the line of its own catalogue here. */
 export const catalogue = {
   ...organisationsProblems,
+  ...pathwayProblems,
   ...peopleProblems,
   ...registrarProblems,
   ...coreProblems,
@@ -33,4 +36,5 @@ export const catalogue = {
   ...messagesProblems,
   ...gradebookProblems,
   ...certificatesProblems,
+  ...complianceProblems,
 }

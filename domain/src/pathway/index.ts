@@ -1,0 +1,7 @@
+export * from './bookings.api.ts'
+export * from './learners.api.ts'
+export * from './materials.api.ts'
+export { pathwayProblems } from './pathway.problems.ts'
+export * from './pathway.rule.ts'
+export type { Assessment, Material, Pathway, PathwayLearner, RequestSummary, Resource, Sitting } from './pathway.schema.ts'
+export * from './requests.api.ts'

@@ -1,0 +1,3 @@
+import type { Evidence } from '#compliance'
+
+export const evidence: readonly Evidence[] = []
