@@ -7,6 +7,7 @@ import {
   expectNoSideways,
   locales,
   loginOf,
+  signIn,
   visit,
   withVisit,
 } from './harness/index.ts'
@@ -71,3 +72,38 @@ test('a wrong password says so and tells nothing more', () =>
     await page.getByRole('alert').first().waitFor()
     await expectAxeClean(page, 'wrong password')
   }))
+
+test('the way in is answered at once and once: the page needs nothing more than it has, and a double press asks once', () =>
+  withVisit({ locale: 'ru', screen: 'phone' }, async ({ page, context }) => {
+    await page.goto('/invitation')
+    await page.getByLabel('Одноразовый код').waitFor()
+    await context.route('**/assets/**', (route) => route.abort())
+    let asked = 0
+    page.on('request', (request) => (asked += request.url().endsWith('/api/invitations/lookup') ? 1 : 0))
+    await page.getByLabel('Одноразовый код').fill('NOSUCHCODE12')
+    await page.getByRole('button', { name: 'Продолжить' }).dblclick()
+    await page.getByRole('alert').first().waitFor()
+    expect(asked).toBe(1)
+    expect(await page.getByLabel('Одноразовый код').inputValue()).toBe('NOSUCHCODE12')
+  }))
+
+test('the link of an invitation asks at once, without a press', () =>
+  withVisit({ locale: 'en', screen: 'phone' }, async ({ page }) => {
+    const lookup = page.waitForResponse((reply) => reply.url().endsWith('/api/invitations/lookup'))
+    await page.goto('/invitation#NOSUCHCODE12345678')
+    expect((await lookup).ok()).toBe(false)
+    await page.getByRole('alert').first().waitFor()
+  }))
+
+test('where the code that checks a form does not come, the server answers and nothing that was typed is lost', async () => {
+  const { page, context } = await signIn('learner', 'en', { login: 'zhanna@ulytau.example' })
+  await page.goto('/security')
+  await page.getByLabel('New password').first().waitFor()
+  await context.route('**/assets/**', (route) => route.abort())
+  await page.getByLabel('Present password').first().fill('not my password')
+  await page.getByLabel('New password').first().fill('another-password-2026')
+  await page.getByLabel('New password').first().press('Enter')
+  await page.getByRole('alert').first().waitFor()
+  expect(await page.getByLabel('New password').first().inputValue()).toBe('another-password-2026')
+  await context.close()
+})

@@ -18,14 +18,6 @@ keepReplies(queryClient)
 takeFirstReplies(queryClient)
 await readyAt(pages, 300)
 
-// A page of an older version may ask for a file that the newer one no longer has: the address is right, so load it anew, once.
-addEventListener('vite:preloadError', (event) => {
-  if (!navigator.onLine || sessionStorage.getItem('dala.reloaded')) return
-  event.preventDefault()
-  sessionStorage.setItem('dala.reloaded', '1')
-  location.reload()
-})
-
 /** On a slow network the worker's own files would take their share of the line from the page that somebody waits for. */
 function afterFirstPage(work: () => void): void {
   const loaded =

@@ -9,7 +9,7 @@ export function ForgottenPasswordPage() {
   const t = useMessages(messages)
   const [sent, setSent] = useState(false)
   const ask = useCall('POST /password-resets', { quiet: true, refresh: [] })
-  const form = useForm({ initial: { login: '' }, schema: entered, say: { login: t.loginNeeded } })
+  const form = useForm({ initial: { login: '' }, atLeast: { login: 1 }, say: { login: t.loginNeeded } })
   const back = (
     <Link to="/sign-in" className={styles.link}>
       {t.backToSignIn}
@@ -39,9 +39,4 @@ export function ForgottenPasswordPage() {
       </Form>
     </EntranceFrame>
   )
-}
-
-const entered = async () => {
-  const { z } = await import('zod')
-  return z.object({ login: z.string().trim().min(1) })
 }

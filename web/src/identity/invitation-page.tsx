@@ -16,13 +16,13 @@ export function InvitationPage() {
   const [fromLink] = useState(takeSecret)
   const [opened, setOpened] = useState<Opened | null>(null)
   const lookUp = useCall('POST /invitations/lookup', { quiet: true, refresh: [] })
-  const form = useForm({ initial: { code: '' }, schema: entered, say: { code: t.codeNeeded } })
-  const open = async (code: string) => setOpened({ ...(await lookUp.send({ body: { code } })), code })
+  const form = useForm({ initial: { code: fromLink }, atLeast: { code: 8 }, say: { code: t.codeNeeded } })
+  const open = async ({ code }: { code: string }) => setOpened({ ...(await lookUp.send({ body: { code } })), code })
   const asked = useRef(false)
   useEffect(() => {
     if (fromLink === '' || asked.current) return
     asked.current = true
-    void form.submit(() => open(fromLink), { required: t.codeNeeded })
+    void form.submit(open)
   })
   if (opened) return <Welcome opened={opened} onOther={() => setOpened(null)} />
   return (
@@ -35,16 +35,11 @@ export function InvitationPage() {
         </Link>
       }
     >
-      <Form form={form} submit={t.showCode} onSubmit={({ code }) => open(code)}>
+      <Form form={form} submit={t.showCode} onSubmit={open}>
         <TextField field={form.field('code')} label={t.code} hint={t.codeHint} autoComplete="one-time-code" maxLength={40} autoFocus />
       </Form>
     </EntranceFrame>
   )
-}
-
-const entered = async () => {
-  const { z } = await import('zod')
-  return z.object({ code: z.string().trim().min(8) })
 }
 
 /** The person sees who is meant and sets the first password, or adds the organisation to the account that is signed in. */

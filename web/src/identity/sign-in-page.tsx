@@ -24,7 +24,11 @@ export function SignInPage() {
   const t = useMessages(messages)
   const leadOn = useLeadOn()
   const signIn = useCall('POST /session', { quiet: true, refresh: [] })
-  const form = useForm({ initial: { login: '', password: '' }, schema: entered, say: { login: t.loginNeeded, password: t.passwordNeeded } })
+  const form = useForm({
+    initial: { login: '', password: '' },
+    atLeast: { login: 1, password: 1 },
+    say: { login: t.loginNeeded, password: t.passwordNeeded },
+  })
   return (
     <EntranceFrame
       title={t.welcome}
@@ -45,12 +49,6 @@ export function SignInPage() {
       <ByPasskey />
     </EntranceFrame>
   )
-}
-
-// The browser checks only that both fields are filled; zod comes with the first press of the button.
-const entered = async () => {
-  const { z } = await import('zod')
-  return z.object({ login: z.string().trim().min(1), password: z.string().min(1) })
 }
 
 function ByPasskey() {

@@ -82,9 +82,22 @@ async function load(page: PageEntry): Promise<ComponentType> {
 export function componentOf(page: PageEntry): ComponentType {
   const known = components.get(page)
   if (known) return known
-  const made = lazy(async () => ({ default: await load(page) }))
+  const made = lazy(async () => ({ default: await load(page).catch(loadAnew) }))
   components.set(page, made)
   return made
+}
+
+const anew = 'dala.loaded-anew'
+
+/**
+ * An older version may ask for a file that the newer one no longer has: the address is right, so the whole page is loaded anew, once.
+ * Only where a page is opened: what a form fetches later may fail without taking what was typed with it.
+ */
+function loadAnew(error: unknown): Promise<never> {
+  if (!navigator.onLine || sessionStorage.getItem(anew) === location.pathname) throw error
+  sessionStorage.setItem(anew, location.pathname)
+  location.reload()
+  return new Promise(() => {})
 }
 
 /** Has the first page's code at hand before anything is drawn: React would hold it back for a third of a second behind the waiting state. */
@@ -92,7 +105,10 @@ export async function readyAt(pages: readonly PageEntry[], patience: number): Pr
   const page = matcher(pages)(currentAddress().pathname)?.page
   if (!page) return
   const loaded = load(page).then(
-    (component) => void components.set(page, component),
+    (component) => {
+      components.set(page, component)
+      sessionStorage.removeItem(anew)
+    },
     () => undefined, // the real visit tries again and tells
   )
   await Promise.race([loaded, new Promise((done) => setTimeout(done, patience))])

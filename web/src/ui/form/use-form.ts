@@ -33,18 +33,21 @@ interface FormOptions<T> {
   initial: T
   /** The contract's body schema, fetched with the first check: zod is not in the page's code. */
   schema?: () => Promise<z.core.$ZodType>
+  /** Letters that a field must have at least: all the check that a light page needs, without fetching zod. */
+  atLeast?: Partial<Record<keyof T & string, number>>
   /** Words for what is wrong, by the field's path or by the rule's slug; the kit knows the usual ones. */
   say?: Readonly<Record<string, string>>
 }
 
 /** Keeps the values of a form; the schema speaks at submission, then field by field as they are corrected. */
-export function useForm<T extends object>({ initial, schema, say = {} }: FormOptions<T>): FormState<T> {
+export function useForm<T extends object>({ initial, schema, atLeast = {}, say = {} }: FormOptions<T>): FormState<T> {
   const t = useWords()
   const first = useRef(initial)
   const [values, setValues] = useState(initial)
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [refusal, setRefusal] = useState<Problem | null>(null)
   const [sending, setSending] = useState(false)
+  const busy = useRef(false)
 
   const set = (change: Partial<T>) => {
     setValues((current) => ({ ...current, ...change }))
@@ -78,15 +81,18 @@ export function useForm<T extends object>({ initial, schema, say = {} }: FormOpt
       setRefusal(null)
     },
     submit: async (send, words) => {
+      // The second press of a double click finds the first one at work, before the button could be drawn as busy.
+      if (busy.current) return
+      busy.current = true
       setRefusal(null)
+      setSending(true)
       const sentence = (path: string, code: string) =>
         say[path] ?? say[code] ?? say[path.split('.')[0] ?? ''] ?? faultWords(code, { ...t, ...words })
-      const found = schema ? await complaints(await schema(), values, sentence) : {}
-      setErrors(found)
-      if (Object.keys(found).length > 0) return focusFirst(found)
-      setSending(true)
       try {
-        await send(values)
+        const found = { ...(await complaints(schema, values, sentence)), ...tooShort(atLeast, values, sentence) }
+        setErrors(found)
+        if (Object.keys(found).length > 0) focusFirst(found)
+        else await send(values)
       } catch (error) {
         if (!(error instanceof Problem)) throw error
         const fields = Object.fromEntries(
@@ -96,20 +102,30 @@ export function useForm<T extends object>({ initial, schema, say = {} }: FormOpt
         setRefusal(error)
         focusFirst(fields)
       } finally {
+        busy.current = false
         setSending(false)
       }
     },
   }
 }
 
-async function complaints(
-  schema: z.core.$ZodType,
-  values: unknown,
-  sentence: (path: string, code: string) => string,
-): Promise<Record<string, string>> {
-  const { safeParse } = await import('zod')
+type Sentence = (path: string, code: string) => string
+
+function tooShort(atLeast: Record<string, number | undefined>, values: object, sentence: Sentence): Record<string, string> {
   const found: Record<string, string> = {}
-  for (const issue of safeParse(schema, values).error?.issues ?? []) {
+  for (const [name, value] of Object.entries(values)) {
+    const least = atLeast[name]
+    if (least !== undefined && String(value).trim().length < least) found[name] = sentence(name, `too_small:${least}`)
+  }
+  return found
+}
+
+async function complaints(schema: (() => Promise<z.core.$ZodType>) | undefined, values: unknown, sentence: Sentence) {
+  const found: Record<string, string> = {}
+  if (!schema) return found
+  // Where the check's code does not come, the server checks alone: a press of the button is never left without an answer.
+  const parts = await Promise.all([schema(), import('zod')]).catch(() => null)
+  for (const issue of parts?.[1].safeParse(parts[0], values).error?.issues ?? []) {
     const path = issue.path.join('.')
     found[path] ??= sentence(path, codeOf(issue))
   }
