@@ -1,7 +1,7 @@
 import * as api from '@dala/domain/curricula'
 import type { Level, StudyForm } from '@dala/domain/regulations'
 import { newId } from '#lib/db'
-import { world, type World } from '#lib/testing'
+import { world, type TestPerson, type World } from '#lib/testing'
 import { insertLicence } from './curricula.fixture.queries.ts'
 
 export const name = (word: string) => ({ kk: word, ru: word, en: word })
@@ -19,7 +19,7 @@ let codes = 0
 /** Offices of a university and a college, and ways to lay programmes and plans. */
 export async function planWorld() {
   const w = await world()
-  const office = async (orgId: string) => ({
+  const office = async (orgId: string): Promise<Office> => ({
     orgId,
     clerk: await w.person({ orgId, roles: ['registrar'], name: 'Registrar' }),
     head: await w.person({ orgId, roles: ['head'], name: 'Head' }),
@@ -32,7 +32,14 @@ export async function planWorld() {
   return { w, university, college, lay: layer(w) }
 }
 
-export type Office = Awaited<ReturnType<typeof planWorld>>['university']
+export interface Office {
+  orgId: string
+  clerk: TestPerson
+  head: TestPerson
+  adviser: TestPerson
+  administrator: TestPerson
+  licence: string
+}
 
 const layer = (w: World) => ({
   /** A programme with everything that an approval asks for. */

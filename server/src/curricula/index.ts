@@ -3,6 +3,7 @@ import type { FilePurposes } from '#lib/files'
 import './curricula.tables.ts'
 
 export { insertDiscipline, insertProgramme } from './curricula.queries.ts'
+export { evidence } from './evidence.ts'
 export { homeItems, workItems } from './home-items.ts'
 export { individualPlanOf, individualPlansOf, type IndividualPlan } from './individual-plan-of.ts'
 export { rulesOf, type Rules } from './settings.ts'

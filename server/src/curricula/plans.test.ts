@@ -1,0 +1,207 @@
+import * as api from '@dala/domain/curricula'
+import * as documents from '@dala/domain/documents'
+import { verifyChain } from '#lib/events'
+import { newId } from '#lib/db'
+import { describe, expect, test } from 'vitest'
+import { insertLicence } from './curricula.fixture.queries.ts'
+import { item, name, planWorld } from './curricula.fixture.ts'
+
+const { w, university, college, lay } = await planWorld()
+const facts = (reply: { body: unknown }) => (reply.body as { facts: Record<string, unknown> }).facts // a Problem's body
+const view = (office: typeof college, planId: string) => office.clerk.client.ok(api.getStudyPlan, { params: { planId } })
+
+async function collegePlan(distance: number, over: Record<string, unknown> = {}) {
+  const programme = await lay.programme(college, 'tvet', over)
+  const plan = await lay.plan(college, programme.id)
+  const theory = item('Theory', { hours: 1000, distance })
+  expect((await lay.save(college, plan.id, [theory])).status).toBe(200)
+  return { programme, id: plan.id, theory }
+}
+
+describe('programmes', () => {
+  test('a programme is bound only to a licence in force of its own organisation', async () => {
+    const ended = await insertLicence(w, college.orgId, { issuedOn: '2015-01-01', validUntil: '2025-12-31' })
+    const body = { code: 'L1', name: name('P'), level: 'tvet' as const, credits: null, hours: null, registerNumber: '' }
+    for (const licenceId of [ended, university.licence, newId()])
+      expect(await college.clerk.client.call(api.createProgramme, { body: { ...body, licenceId } })).toBeProblem(
+        409,
+        'curricula.licence-not-valid',
+      )
+  })
+
+  test('the page of a programme says what the acts ask of it and what is missing', async () => {
+    const bare = await lay.programme(college, 'tvet', { registerDate: null, licenceId: null, specialityCode: '09130100' })
+    const shown = await college.clerk.client.ok(api.getProgramme, { params: { programmeId: bare.id } })
+    expect(shown.fieldInForce).toBe('medical')
+    expect(Object.fromEntries(shown.checks.map((check) => [check.slug, check.state]))).toMatchObject({
+      licence: 'missing',
+      register: 'missing',
+      speciality: 'done',
+      list: 'missing',
+      'field-ban': 'missing',
+    })
+  })
+})
+
+describe('the approval of a working plan', () => {
+  test('A2023-16.a, A2023-16.b: lines at a distance stand on a list by the head’s order, with their volume, or the plan is not approved', async () => {
+    const plan = await collegePlan(200)
+    expect(facts(await lay.approve(college, plan.id))).toMatchObject({ clause: 'A2023-16.b' })
+    await lay.list(college, plan.programme.id, [{ code: 'OTHER', name: name('Other'), volume: 100, unit: 'hours' }])
+    expect(facts(await lay.approve(college, plan.id))).toMatchObject({ clause: 'A2023-16.a', slug: 'not-listed', item: 'Theory' })
+    await lay.list(college, plan.programme.id, [{ code: 'THEORY', name: name('Theory'), volume: 150, unit: 'hours' }])
+    expect(facts(await lay.approve(college, plan.id))).toMatchObject({ clause: 'A2023-16.a', slug: 'over-list' })
+    const lists = await lay.list(college, plan.programme.id)
+    expect(lists.approved).toMatchObject({ version: 3, items: [{ code: 'THEORY', volume: 200 }], order: { orderedOn: '2026-11-23' } })
+    expect((await lay.approve(college, plan.id)).status).toBe(200)
+    const [paper] = (
+      await college.clerk.client.ok(documents.listDocuments, {
+        query: { register: 'organisation-order', search: lists.approved?.order?.label ?? '' },
+      })
+    ).items
+    expect(paper).toMatchObject({ kind: 'distance-list-order', signedBy: 'Testova Head' })
+  })
+
+  test('A2021-24.a, A2021-24.b: under the draft of 2021 a university has such a list too', async () => {
+    await lay.edition(university, 'A2021.draft', ['bachelor'])
+    const programme = await lay.programme(university, 'bachelor', { field: 'law' })
+    const plan = await lay.plan(university, programme.id)
+    await lay.save(university, plan.id, [item('Law', { credits: 200, distance: 20 })])
+    expect(facts(await lay.approve(university, plan.id))).toMatchObject({ clause: 'A2021-24.b' })
+    await lay.list(university, programme.id, [{ code: 'LAW', name: name('Law'), volume: 10, unit: 'credits' }])
+    expect(facts(await lay.approve(university, plan.id))).toMatchObject({ clause: 'A2021-24.a' })
+    await lay.list(university, programme.id)
+    expect((await lay.approve(university, plan.id)).status).toBe(200)
+    await lay.edition(university, null, [])
+  })
+
+  test('A2023-R1.7: a college programme at a distance needs its number and date in the Register', async () => {
+    const plan = await collegePlan(100, { registerNumber: 'R', registerDate: null })
+    await lay.list(college, plan.programme.id)
+    expect(await lay.approve(college, plan.id)).toBeProblem(409, 'curricula.register-number-missing')
+  })
+
+  test('A2010-4.a: a programme at a distance needs a licence in force on the day of the decision', async () => {
+    const later = await insertLicence(w, college.orgId, { issuedOn: '2026-11-22', validUntil: null })
+    const plan = await collegePlan(100, { licenceId: later })
+    await lay.list(college, plan.programme.id)
+    expect(await lay.approve(college, plan.id, { decidedOn: '2026-11-20' })).toBeProblem(409, 'curricula.no-licence')
+    expect((await lay.approve(college, plan.id, { decidedOn: '2026-11-22' })).status).toBe(200)
+  })
+
+  test('A2023-18.c, A2023-19.c: the speciality is of the classifier, and for extramural study of the list of order 40, by the organisation’s own word with its source', async () => {
+    const unknown = await collegePlan(0, { specialityCode: '99999999' })
+    expect(facts(await lay.approve(college, unknown.id))).toMatchObject({ clause: 'A2023-18.c', code: '99999999' })
+    const enter = (classified: boolean, extramural: boolean) =>
+      college.clerk.client.call(api.saveSpeciality, {
+        params: { code: '99999999' },
+        body: { name: name('New'), classified, extramural, source: 'Order 500 as amended, page 12' },
+      })
+    await enter(true, false)
+    expect((await lay.approve(college, unknown.id)).status).toBe(200)
+    const programme = await lay.programme(college, 'tvet', { specialityCode: '99999999' })
+    const evening = await lay.plan(college, programme.id, 'evening')
+    await lay.save(college, evening.id, [item('Theory', { hours: 100 })])
+    expect(facts(await lay.approve(college, evening.id))).toMatchObject({ clause: 'A2023-19.c' })
+    await enter(true, true)
+    expect((await lay.approve(college, evening.id)).status).toBe(200)
+  })
+
+  test('A2015-9, A2021-36: a plan with partners rests on the document of their agreement', async () => {
+    for (const [arrangement, clause] of [
+      ['double-degree', 'A2015-9'],
+      ['mobility', 'A2021-36'],
+    ] as const) {
+      const programme = await lay.programme(university, 'bachelor')
+      const plan = await lay.plan(university, programme.id, 'full-time', { arrangement })
+      await lay.save(university, plan.id, [item('A', { credits: 240 })])
+      expect(facts(await lay.approve(university, plan.id))).toMatchObject({ clause })
+      await university.clerk.client.ok(api.addExemption, {
+        params: { planId: plan.id },
+        body: {
+          kind: 'partner-agreement',
+          code: '',
+          documentNumber: '5',
+          documentDate: '2026-02-01',
+          issuedBy: 'Partner',
+          validFrom: null,
+          validTo: null,
+        },
+      })
+      expect((await lay.approve(university, plan.id)).status).toBe(200)
+    }
+  })
+
+  test('the edition of the decision’s day judges, and its verdict is kept with the plan', async () => {
+    const programme = await lay.programme(college, 'tvet', { specialityCode: '09130100' })
+    const plan = await lay.plan(college, programme.id)
+    await lay.edition(college, 'A2023.2023', ['tvet']) // the edition before the ban of paragraph 3-1
+    await lay.save(college, plan.id, [item('Theory', { hours: 1000, distance: 100 })])
+    await lay.edition(college, null, [])
+    await lay.list(college, programme.id)
+    expect(facts(await lay.approve(college, plan.id, { decidedOn: '2026-11-20' }))).toMatchObject({ clause: 'A2023-3-1.a' })
+    expect((await lay.approve(college, plan.id, { decidedOn: '2024-05-20' })).status).toBe(200)
+    expect(await view(college, plan.id)).toMatchObject({ status: 'approved', ruleSet: 'A2023.2023', faults: [], share: { percent: 10 } })
+  })
+
+  test('an approved plan is not changed: a new version is begun, and the old one is superseded by it', async () => {
+    const plan = await collegePlan(0)
+    expect(await lay.approve(college, plan.id, { decidedOn: '2026-12-01' })).toBeProblem(409, 'curricula.decision-ahead')
+    await lay.approve(college, plan.id)
+    expect(await lay.save(college, plan.id, [plan.theory])).toBeProblem(409, 'curricula.not-a-draft')
+    const next = await college.clerk.client.ok(api.versionStudyPlan, { params: { planId: plan.id }, body: {} })
+    expect(next).toMatchObject({ version: 2, status: 'draft', basedOn: { version: 1 }, items: [{ code: 'THEORY', hours: 1000 }] })
+    expect(await college.clerk.client.call(api.versionStudyPlan, { params: { planId: plan.id }, body: {} })).toBeProblem(
+      409,
+      'curricula.draft-exists',
+    )
+    await lay.approve(college, next.id)
+    expect(await view(college, plan.id)).toMatchObject({ status: 'superseded' })
+  })
+
+  test('two people at one draft do not overwrite each other, and a clerk does not approve', async () => {
+    const plan = await collegePlan(0)
+    const { revision } = await view(college, plan.id)
+    const save = () =>
+      college.clerk.client.call(api.saveStudyPlan, { params: { planId: plan.id }, body: { revision, items: [plan.theory] } })
+    expect((await save()).status).toBe(200)
+    expect(await save()).toBeProblem(409, 'conflict')
+    const body = { revision, body: 'head' as const, number: '1', decidedOn: '2026-11-20' }
+    expect(await college.clerk.client.call(api.approveStudyPlan, { params: { planId: plan.id }, body })).toBeProblem(
+      403,
+      'identity.not-permitted',
+    )
+  })
+
+  test('a line of another plan or another organisation’s discipline is not taken in', async () => {
+    const [one, two] = [await collegePlan(0), await collegePlan(0)]
+    expect(await lay.save(college, two.id, [one.theory])).toBeProblem(409, 'curricula.repeated-item')
+    expect(await lay.save(college, two.id, [{ ...two.theory, disciplineId: newId() }])).toBeProblem(404, 'missing')
+  })
+})
+
+describe('a plan as a table', () => {
+  test('what was exported is read in again line by line', async () => {
+    const programme = await lay.programme(college, 'tvet')
+    const plan = await lay.plan(college, programme.id)
+    const lines = [
+      item('Maths', { hours: 100, distance: 12.5, technologies: ['network', 'case'], control: 'exam', period: 2, cycle: 'ООД' }),
+      item('Practice', { kind: 'practice', credits: 4, component: 'university' }),
+    ]
+    await lay.save(college, plan.id, lines)
+    const file = await college.clerk.client.call(api.exportStudyPlan, { params: { planId: plan.id }, query: { format: 'csv' } })
+    const rows = file.raw
+      .toString('utf8')
+      .replace('\ufeff', '')
+      .trim()
+      .split('\r\n')
+      .map((row) => row.split(';'))
+    const read = api.readRows(rows, newId)
+    expect(read.unread).toEqual([])
+    expect(read.items.map(({ id: _, ...line }) => line)).toEqual(lines.map(({ id: _, ...line }) => line))
+  })
+})
+
+test('the chain of events holds after all this', async () => {
+  expect((await verifyChain(w.db(college.orgId))).fault).toBeNull()
+})
