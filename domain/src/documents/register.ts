@@ -38,6 +38,7 @@ export const registers = {
   'council-minutes': { kk: 'Кеңес хаттамалары', ru: 'Протоколы советов', en: 'Minutes of councils', format: '{n}-Х' },
   'council-extract': { kk: 'Хаттамадан үзінділер', ru: 'Выписки из протоколов', en: 'Extracts from minutes', format: '{n}-Ү' },
   'status-certificate': { kk: 'Анықтамалар', ru: 'Справки', en: 'Certificates of status', format: '{n}-А' },
+  transcript: { kk: 'Транскриптер мен оқу карталары', ru: 'Транскрипты и учебные карточки', en: 'Transcripts and study cards', format: '{n}-ТР' },
   'office-paper': {
     kk: 'Ішкі құжаттар',
     ru: 'Внутренние документы',

@@ -17,5 +17,6 @@ export {
   type Movement,
   type MovementReason,
 } from './movement.ts'
+export { paperKinds, papers, type PaperKind } from './paper.ts'
 export * from './registrar.api.ts'
 export { registrarProblems } from './registrar.problems.ts'

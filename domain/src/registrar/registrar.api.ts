@@ -2,6 +2,7 @@ import { endpoint, page, pageQuery } from '#contract'
 import { languages, learnerStatuses, PersonName, studyForms, UnitName } from '#people'
 import { z } from 'zod'
 import { movementKinds, reasonCodes } from './movement.ts'
+import { paperKinds } from './paper.ts'
 
 const read = { actor: 'member', permission: 'people.read', tenant: 'org', rate: 'read' } as const
 const order = { actor: 'member', permission: 'registrar.order', tenant: 'org', rate: 'write' } as const
@@ -164,4 +165,51 @@ export const getContingent = endpoint('GET /registrar/contingent', {
     byStatus: z.array(z.strictObject({ status: z.enum(learnerStatuses), count: z.number().int() })),
     byGroup: z.array(z.strictObject({ group: UnitName, count: z.number().int() })),
   }),
+})
+
+export const ContingentLearner = z.strictObject({
+  id: z.uuid(),
+  ...PersonName.shape,
+  number: z.string(),
+  /** the day since which the learner has stood so, and the order that says it */
+  since: z.iso.date(),
+  order: z.strictObject({ id: z.uuid(), number: z.string() }),
+  ...State.shape,
+})
+export type ContingentLearner = z.infer<typeof ContingentLearner>
+
+export const listContingent = endpoint('GET /registrar/contingent/learners', {
+  ...read,
+  summary: 'Who stood in the contingent on a day, with status, group and the order behind it; searched by name or number',
+  requirements: ['A2015-18.b', 'A2010-9.a'],
+  query: z.strictObject({
+    ...pageQuery,
+    on: z.iso.date().optional(),
+    status: z.enum(learnerStatuses).optional(),
+    groupId: z.uuid().optional(),
+  }),
+  reply: page(ContingentLearner),
+})
+
+export const LearnerPaper = z.strictObject({
+  id: z.uuid(),
+  kind: z.enum(paperKinds),
+  number: z.string(),
+  datedOn: z.iso.date(),
+})
+export type LearnerPaper = z.infer<typeof LearnerPaper>
+
+export const listPapers = endpoint('GET /registrar/learners/:personId/papers', {
+  ...read,
+  summary: 'The transcripts, study cards and certificates of study issued to a learner, newest first',
+  params: learner,
+  reply: z.strictObject({ items: z.array(LearnerPaper) }),
+})
+export const issuePaper = endpoint('POST /registrar/learners/:personId/papers', {
+  ...order,
+  summary: 'Issue a transcript, a study card or a certificate of study: numbered, with what the registry says today',
+  requirements: ['A2010-9.d', 'A2015-18.a'],
+  params: learner,
+  body: z.strictObject({ kind: z.enum(paperKinds), purpose: z.string().trim().max(200).default('') }),
+  reply: LearnerPaper,
 })

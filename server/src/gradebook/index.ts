@@ -10,5 +10,6 @@ export {
   type ControlResult,
   type Recorded,
 } from './record-control-result.ts'
+export { resultsOfLearner, type LearnerResult } from './results-of-learner.ts'
 export { routes } from './routes.ts'
 export { pastCourse, seed } from './gradebook.seed.ts'

@@ -80,6 +80,10 @@ export const listResultsOfLearner = (trx: Trx, orgId: string, learnerId: string)
       'result.at',
       'offering.discipline_id',
       'discipline.credits',
+      'discipline.code as discipline_code',
+      'discipline.name_kk',
+      'discipline.name_ru',
+      'discipline.name_en',
     ])
     .where('result.org_id', '=', orgId)
     .where('result.learner_id', '=', learnerId)

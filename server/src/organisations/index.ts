@@ -1,6 +1,7 @@
 import './organisations.tables.ts'
 
 export { calendarFor } from './calendar.ts'
-export { holdsOver, holdsOverAll } from './reach.ts'
+export { holdsOver, holdsOverAll, unitsHeld } from './reach.ts'
+export { listUnitsBelow } from './reach.queries.ts'
 export { seed } from './organisations.seed.ts'
 export { routes } from './routes.ts'

@@ -19,3 +19,14 @@ export async function areLearnersBelow(
      WHERE org_id = ${orgId} AND person_id = ANY(${wanted}::uuid[]) AND group_id IN (SELECT id FROM below)`.execute(trx)
   return rows[0]?.count === wanted.length
 }
+
+/** Units and all below them. */
+export const listUnitsBelow = async (trx: Trx, orgId: string, unitIds: readonly string[]): Promise<string[]> => {
+  const { rows } = await sql<{ id: string }>`
+    WITH RECURSIVE below AS (
+      SELECT id FROM organisations.unit WHERE org_id = ${orgId} AND id = ANY(${[...unitIds]}::uuid[])
+      UNION
+      SELECT unit.id FROM organisations.unit unit JOIN below ON unit.parent_id = below.id WHERE unit.org_id = ${orgId}
+    ) SELECT id FROM below`.execute(trx)
+  return rows.map((row) => row.id)
+}

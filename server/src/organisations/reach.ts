@@ -1,6 +1,6 @@
 import { holds, unitsInReach, type Actor, type Permission } from '@dala/domain/identity'
 import type { Trx } from '#lib/db'
-import { areLearnersBelow } from './reach.queries.ts'
+import { areLearnersBelow, listUnitsBelow } from './reach.queries.ts'
 
 /** Whether the actor holds a permission over a learner: in the whole organisation, or in a unit in which the learner's group lies. */
 export const holdsOver = (trx: Trx, actor: Actor, permission: Permission, personId: string): Promise<boolean> =>
@@ -11,4 +11,10 @@ export async function holdsOverAll(trx: Trx, actor: Actor, permission: Permissio
   if (!holds(actor, permission)) return false
   const units = unitsInReach(actor, permission)
   return units === null || areLearnersBelow(trx, actor.orgId, personIds, units)
+}
+
+/** The units in which an actor holds a permission, with all below them; null for the whole organisation. For lists. */
+export async function unitsHeld(trx: Trx, actor: Actor, permission: Permission): Promise<string[] | null> {
+  const units = unitsInReach(actor, permission)
+  return units === null ? null : listUnitsBelow(trx, actor.orgId, units)
 }

@@ -200,14 +200,3 @@ export const listRelatives = (trx: Trx, orgId: string, side: 'children' | 'guard
     .orderBy('person.sort_name')
     .execute()
 }
-
-/** Units and all below them, for filters and for the reach of a role. */
-export const unitsBelowAll = async (trx: Trx, orgId: string, unitIds: readonly string[]): Promise<string[]> => {
-  const { rows } = await sql<{ id: string }>`
-    WITH RECURSIVE below AS (
-      SELECT id FROM organisations.unit WHERE org_id = ${orgId} AND id = ANY(${[...unitIds]}::uuid[])
-      UNION
-      SELECT unit.id FROM organisations.unit unit JOIN below ON unit.parent_id = below.id WHERE unit.org_id = ${orgId}
-    ) SELECT id FROM below`.execute(trx)
-  return rows.map((row) => row.id)
-}

@@ -11,6 +11,7 @@ import type { Actor } from '@dala/domain/identity'
 import { fullName, toIsoDate } from '@dala/locale'
 import { decodeCursor, nextPage, type Db, type Trx } from '#lib/db'
 import type { Sealer } from '#lib/seal'
+import { listUnitsBelow, unitsHeld } from '#organisations'
 import { iinIndex, isWholeIin } from './iin.ts'
 import {
   countLearners,
@@ -19,7 +20,6 @@ import {
   listLearnerRows,
   listRelatives,
   listStaffRows,
-  unitsBelowAll,
   type AfterName,
   type GuardianRow,
   type LearnerFilter,
@@ -27,7 +27,6 @@ import {
   type StaffFilter,
   type StaffRow,
 } from './list.queries.ts'
-import { unitsOfReader } from './reach.ts'
 import { readSearch } from './search.queries.ts'
 
 const searchOf = (sealer: Sealer, orgId: string, text: string | undefined) =>
@@ -72,9 +71,9 @@ const shownLearner = (row: LearnerRow) => ({
 
 /** The units asked for, as far as the reader's own units go; null for all. */
 async function unitIdsOf(trx: Trx, actor: Actor, unitId: string | undefined): Promise<string[] | null> {
-  const reach = await unitsOfReader(trx, actor)
+  const reach = await unitsHeld(trx, actor, 'people.read')
   if (unitId === undefined) return reach
-  const asked = await unitsBelowAll(trx, actor.orgId, [unitId])
+  const asked = await listUnitsBelow(trx, actor.orgId, [unitId])
   return reach === null ? asked : asked.filter((id) => reach.includes(id))
 }
 
@@ -145,7 +144,7 @@ const withChildren = async (trx: Trx, orgId: string, rows: readonly GuardianRow[
 /** A page of guardians with their children. */
 export const listGuardians = (db: Db, actor: Actor, sealer: Sealer, query: QueryOf<typeof guardiansApi>) =>
   db.transaction(async (trx) => {
-    const filter = { search: searchOf(sealer, db.orgId, query.search), unitIds: await unitsOfReader(trx, actor) }
+    const filter = { search: searchOf(sealer, db.orgId, query.search), unitIds: await unitsHeld(trx, actor, 'people.read') }
     const rows = await listGuardianRows(trx, db.orgId, filter, afterOf(query.after), query.limit)
     const page = nextPage(rows, query.limit, cursorOf)
     return { items: await withChildren(trx, db.orgId, page.items), next: page.next }
@@ -191,7 +190,7 @@ export async function* allGuardians(db: Db, actor: Actor, sealer: Sealer, query:
   const guardians = all(
     db,
     async (trx, after, limit) => {
-      const filter = { search: searchOf(sealer, db.orgId, query.search), unitIds: await unitsOfReader(trx, actor) }
+      const filter = { search: searchOf(sealer, db.orgId, query.search), unitIds: await unitsHeld(trx, actor, 'people.read') }
       return listGuardianRows(trx, db.orgId, filter, after, limit)
     },
     (trx, rows) => withChildren(trx, db.orgId, rows),

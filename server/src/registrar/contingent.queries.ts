@@ -205,6 +205,15 @@ export const listGroups = async (trx: Trx, orgId: string, ids: readonly (string 
 }
 export type GroupRow = Awaited<ReturnType<typeof listGroups>>[number]
 
+/** The groups of learners. */
+export const listPlaces = (trx: Trx, orgId: string, personIds: readonly string[]) =>
+  trx
+    .selectFrom('people.learner')
+    .select(['person_id', 'group_id'])
+    .where('org_id', '=', orgId)
+    .where(sql<boolean>`person_id = ANY(${[...new Set(personIds)]}::uuid[])`)
+    .execute()
+
 /** Counts of a day: every learner stands where the last event in force on it has put him. */
 export const countOnDay = (trx: Trx, orgId: string, day: string) =>
   trx
@@ -222,3 +231,60 @@ export const countOnDay = (trx: Trx, orgId: string, day: string) =>
     .select(['status_after as status', 'group_after as group_id', sql<number>`count(*)::int`.as('count')])
     .groupBy(['status_after', 'group_after'])
     .execute()
+
+export interface ContingentFilter {
+  on: string
+  words: readonly string[]
+  raw: string
+  status: LearnerStatus | undefined
+  /** the group asked for, or the groups in reach; null for all */
+  groupIds: readonly string[] | null
+}
+
+export interface ContingentRow {
+  id: string
+  surname: string
+  given_name: string
+  patronymic: string
+  sort_name: string
+  number: string
+  order_id: string
+  order_number: string
+  effective_on: string
+  status: LearnerStatus
+  group_id: string | null
+  study_year: number | null
+  study_form: LearnerForm
+  language: 'kk' | 'ru' | 'en'
+}
+
+/** Who stood in the contingent on a day: each learner where the last event in force on it had put him. */
+export const listOnDay = async (
+  trx: Trx,
+  orgId: string,
+  filter: ContingentFilter,
+  after: readonly [sortName: string, id: string] | null,
+  limit: number,
+): Promise<ContingentRow[]> => {
+  const words = filter.words.map((word) => sql<boolean>`(' ' || person.search_name) LIKE ${`% ${word.replace(/[\\%_]/g, '\\$&')}%`}`)
+  const named = words.length === 0 ? sql<boolean>`true` : sql<boolean>`((${sql.join(words, sql` AND `)}) OR learner.number = ${filter.raw})`
+  const { rows } = await sql<ContingentRow>`
+    SELECT person.id, person.surname, person.given_name, person.patronymic, person.sort_name, learner.number,
+           state.order_id, "order".number AS order_number, state.effective_on, state.status_after AS status, state.group_after AS group_id,
+           state.study_year_after AS study_year, state.study_form_after AS study_form, state.language_after AS language
+      FROM people.person AS person
+      JOIN people.learner AS learner ON learner.org_id = ${orgId} AND learner.person_id = person.id
+     CROSS JOIN LATERAL (
+       SELECT e.order_id, e.effective_on, e.status_after, e.group_after, e.study_year_after, e.study_form_after, e.language_after
+         FROM registrar.contingent_event e
+        WHERE e.org_id = ${orgId} AND e.learner_id = person.id AND e.effective_on <= ${filter.on}::date
+        ORDER BY e.seq DESC LIMIT 1) AS state
+      JOIN registrar."order" AS "order" ON "order".org_id = ${orgId} AND "order".id = state.order_id
+     WHERE person.org_id = ${orgId} AND ${named}
+       AND (${filter.status ?? null}::text IS NULL OR state.status_after = ${filter.status ?? null})
+       AND (${filter.groupIds === null} OR state.group_after = ANY(${[...(filter.groupIds ?? [])]}::uuid[]))
+       AND (${after === null} OR (person.sort_name, person.id) > (${after?.[0] ?? ''}, ${after?.[1] ?? null}::uuid))
+     ORDER BY person.sort_name, person.id
+     LIMIT ${limit}`.execute(trx)
+  return rows
+}

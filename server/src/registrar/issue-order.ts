@@ -1,7 +1,9 @@
 import type { OrderBody } from '@dala/domain/registrar'
 import type { Actor } from '@dala/domain/identity'
 import { fullName } from '@dala/locale'
-import type { Db } from '#lib/db'
+import { missing, type Db } from '#lib/db'
+import { unitsHeld } from '#organisations'
+import { listPlaces } from './contingent.queries.ts'
 import { findHead } from './head.queries.ts'
 import { writeOrder, type Issuer } from './write-order.ts'
 
@@ -28,3 +30,22 @@ export async function issueOrder(db: Db, actor: Pick<Actor, 'orgId' | 'personId'
   const by = await issuerOf(db, actor)
   return db.transaction(async (trx) => (await writeOrder(trx, by, body, now)).orderId)
 }
+
+/**
+ * Refuses an order that reaches beyond the units of the actor's role: learners of other groups, or a move into one. Learners without a group
+ * may be enrolled into a group of the unit. What is out of reach looks missing.
+ */
+export const demandOrderReach = (db: Db, actor: Actor, body: OrderBody): Promise<void> =>
+  db.transaction(async (trx) => {
+    const units = await unitsHeld(trx, actor, 'registrar.order')
+    if (units === null) return
+    const target = body.paragraphs.map((paragraph) => paragraph.groupId).find((id) => id !== undefined && !units.includes(id))
+    if (target !== undefined) missing('unit', target)
+    const ids = body.paragraphs.flatMap((paragraph) => paragraph.personIds)
+    const places = new Map((await listPlaces(trx, actor.orgId, ids)).map((row) => [row.person_id, row.group_id]))
+    const foreign = ids.find((id) => {
+      const groupId = places.get(id)
+      return groupId === undefined || (groupId !== null && !units.includes(groupId))
+    })
+    if (foreign !== undefined) missing('learner', foreign)
+  })

@@ -14,3 +14,10 @@ export const visibleReason = (actor: Actor, learnerId: string, reason: MovementR
   const works = holds(actor, 'registrar.order') || holds(actor, 'people.write') || holds(actor, 'audit.read')
   return works || actor.personId === learnerId ? reason : null
 }
+
+/**
+ * Whether the free words of an order's basis are shown: they may name an illness or a family's trouble, so of a sensitive order only to those
+ * who work with the orders, of any other also to readers of the register of documents.
+ */
+export const mayReadBasis = (actor: Actor, sensitiveOrder: boolean): boolean =>
+  holds(actor, 'registrar.order') || holds(actor, 'audit.read') || (!sensitiveOrder && holds(actor, 'documents.read'))

@@ -1,19 +1,13 @@
-import { stateOn, type HistoryEvent, type LearnerState, type listOrders as listApi } from '@dala/domain/registrar'
+import { stateOn, type HistoryEvent, type listOrders as listApi } from '@dala/domain/registrar'
 import type { QueryOf } from '@dala/domain/contract'
 import { holds, type Actor } from '@dala/domain/identity'
 import { fullName, toIsoDate } from '@dala/locale'
 import { decodeCursor, missing, nextPage, type Db, type Trx } from '#lib/db'
-import { countOnDay, listEvents, listGroups, lockLearners, type EventRow, type GroupRow } from './contingent.queries.ts'
+import { countOnDay, listEvents, listGroups, lockLearners, type EventRow } from './contingent.queries.ts'
 import { getOrderRow, listNames, listOrderRows, listParagraphs } from './orders.queries.ts'
-import { isSensitive, visibleReason } from './policy.ts'
+import { isSensitive, mayReadBasis, visibleReason } from './policy.ts'
 import { statesOf } from './reverse-order.ts'
-
-const shownGroup = (groups: readonly GroupRow[], id: string | null) => {
-  const group = groups.find((each) => each.id === id)
-  return group === undefined ? null : { id: group.id, code: group.code, names: { kk: group.name_kk, ru: group.name_ru, en: group.name_en } }
-}
-
-const shownState = ({ groupId, ...rest }: LearnerState, groups: readonly GroupRow[]) => ({ ...rest, group: shownGroup(groups, groupId) })
+import { shownGroup, shownState } from './shown-state.ts'
 
 const groupsOf = (trx: Trx, orgId: string, events: readonly EventRow[]) =>
   listGroups(
@@ -61,7 +55,7 @@ export const getOrder = (db: Db, actor: Actor, id: string) =>
       number: order.number,
       datedOn: order.dated_on,
       source: order.source,
-      basis: order.basis,
+      basis: mayReadBasis(actor, isSensitive(paragraphs)) ? order.basis : '',
       documentId: order.document_id,
       reverses: reversed === null ? null : { id: reversed.id, number: reversed.number },
       reversedBy: order.reversal_id === null ? null : { id: order.reversal_id, number: order.reversal_number ?? '' },

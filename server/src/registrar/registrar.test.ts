@@ -7,6 +7,7 @@ import * as organisations from '@dala/domain/organisations'
 import * as people from '@dala/domain/people'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { verifyChain } from '#lib/events'
+import { insertResult } from './registrar.fixture.queries.ts'
 import { world, type Client, type TestPerson, type World } from '#lib/testing'
 
 let w: World
@@ -239,6 +240,107 @@ describe('who may', () => {
       'registrar.unknown-group',
     )
     expect((await stranger.ok(api.listOrders)).items).toEqual([])
+  })
+})
+
+describe('the contingent on a day', () => {
+  test('A2010-9.a: shows who stood where on any date, by the order behind it', async () => {
+    const [id, other] = [await applicant('Күнделік'), await applicant('Күнделікті')]
+    w.clock.set('2026-12-20T06:00:00Z')
+    const made = await registrar.ok(api.issueOrder, {
+      body: order([paragraph('enrol', [id, other], { groupId: groupA, effectiveOn: '2026-12-01' })], { datedOn: '2026-12-01' }),
+    })
+    await registrar.ok(api.issueOrder, {
+      body: order([paragraph('expel', [id], { reason: 'own-wish', effectiveOn: '2026-12-15' })], { datedOn: '2026-12-15' }),
+    })
+    const on = async (day: string, rest: Record<string, string> = {}) =>
+      (await registrar.ok(api.listContingent, { query: { on: day, search: 'Күнделік', ...rest } })).items
+    expect(await on('2026-11-30')).toEqual([])
+    expect((await on('2026-12-14')).map((row) => row.status)).toEqual(['studying', 'studying'])
+    expect((await on('2026-12-14'))[0]).toMatchObject({ id, since: '2026-12-01', order: { id: made.id }, group: { code: 'А-1' } })
+    expect((await on('2026-12-15')).map((row) => row.status)).toEqual(['expelled', 'studying'])
+    expect((await on('2026-12-20', { status: 'studying' })).map((row) => row.id)).toEqual([other])
+    expect(await on('2026-12-20', { groupId: groupB })).toEqual([])
+    const first = await registrar.ok(api.listContingent, { query: { on: '2026-12-14', search: 'Күнделік', limit: 1 } })
+    const second = await registrar.ok(api.listContingent, {
+      query: { on: '2026-12-14', search: 'Күнделік', limit: 1, after: first.next ?? '' },
+    })
+    expect([...first.items, ...second.items].map((row) => row.id)).toEqual([id, other])
+    expect(second.next).toBeNull()
+  })
+
+  test('a registrar of one unit orders and lists its groups only', async () => {
+    const administrator = await w.as('administrator')
+    const faculty = await administrator.ok(organisations.createUnit, {
+      body: {
+        kind: 'faculty',
+        parentId: null,
+        code: 'Ф',
+        names: { kk: 'Ф', ru: 'Ф', en: 'F' },
+        studyYear: null,
+        shift: null,
+        language: null,
+      },
+    })
+    const near = await administrator.ok(organisations.createUnit, {
+      body: {
+        kind: 'group',
+        parentId: faculty.id,
+        code: 'Ф-1',
+        names: { kk: 'Ф-1', ru: 'Ф-1', en: 'F-1' },
+        studyYear: 1,
+        shift: null,
+        language: 'kk',
+      },
+    })
+    const bound = await w.person({ roles: ['registrar'], unitId: faculty.id })
+    const [mine, theirs] = [await applicant('Жақын'), await applicant('Алыс')]
+    const enrol = (who: Client, personId: string, groupId: string) =>
+      who.call(api.issueOrder, {
+        body: order([paragraph('enrol', [personId], { groupId, effectiveOn: '2026-12-20' })], { datedOn: '2026-12-20' }),
+      })
+    expect(await enrol(bound.client, theirs, groupA)).toBeProblem(404, 'missing')
+    expect((await enrol(registrar, theirs, groupA)).status).toBe(200)
+    expect((await enrol(bound.client, mine, near.id)).status).toBe(200)
+    const expel = order([paragraph('expel', [theirs], { reason: 'own-wish', effectiveOn: '2026-12-20' })], { datedOn: '2026-12-20' })
+    expect(await bound.client.call(api.issueOrder, { body: expel })).toBeProblem(404, 'missing')
+    expect((await bound.client.ok(api.listContingent)).items.map((row) => row.id)).toEqual([mine])
+    expect(await bound.client.call(api.issuePaper, { params: { personId: theirs }, body: { kind: 'transcript' } })).toBeProblem(
+      404,
+      'missing',
+    )
+  })
+})
+
+describe('papers of the office', () => {
+  const words = async (documentId: string) =>
+    JSON.stringify((await registrar.ok(documents.getDocument, { params: { documentId } })).content.blocks)
+
+  test('A2010-9.c, A2010-9.d: a study card carries the orders of the learner and his published results, a transcript the results', async () => {
+    const id = await applicant('Транскрипт')
+    await registrar.ok(api.issueOrder, {
+      body: order([paragraph('enrol', [id], { groupId: groupA, effectiveOn: '2026-12-20' })], { datedOn: '2026-12-20' }),
+    })
+    const teacher = await w.person({ roles: ['teacher'] })
+    await insertResult(w.db(), { learnerId: id, teacherId: teacher.id, percent: 87, mark: 'B+', points: 3.33, now: w.clock.now() })
+    const issue = (kind: api.PaperKind) => registrar.ok(api.issuePaper, { params: { personId: id }, body: { kind } })
+    const card = await issue('study-card')
+    const text = await words(card.id)
+    for (const part of ['Сынақ Транскрипт', 'Қабылдау / Зачисление', '20.12.2026', 'B+', '3,33', '87', 'GPA']) expect(text).toContain(part)
+    const transcript = await issue('transcript')
+    expect(await words(transcript.id)).not.toContain('Зачисление')
+    const certificate = await issue('study-certificate')
+    expect(await words(certificate.id)).toContain('Оқып жүр')
+    const list = await registrar.ok(api.listPapers, { params: { personId: id } })
+    expect(list.items.map((row) => row.kind)).toEqual(['study-certificate', 'transcript', 'study-card'])
+    expect(list.items[1]?.number).toMatch(/^\d+-ТР$/)
+  })
+
+  test('a teacher and another organisation issue none', async () => {
+    const id = await applicant('Басқа')
+    const call = { params: { personId: id }, body: { kind: 'transcript' as const } }
+    expect(await (await w.as('teacher')).call(api.issuePaper, call)).toBeProblem(403)
+    expect(await (await w.as('registrar', w.college)).call(api.issuePaper, call)).toBeProblem(404, 'missing')
   })
 })
 

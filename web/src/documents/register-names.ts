@@ -23,6 +23,7 @@ export const registerNames: Record<Register, InThree> = {
   'council-minutes': { kk: 'Кеңес хаттамалары', ru: 'Протоколы советов', en: 'Minutes of councils' },
   'council-extract': { kk: 'Хаттамадан үзінділер', ru: 'Выписки из протоколов', en: 'Extracts from minutes' },
   'status-certificate': { kk: 'Анықтамалар', ru: 'Справки', en: 'Certificates of status' },
+  transcript: { kk: 'Транскриптер мен оқу карталары', ru: 'Транскрипты и учебные карточки', en: 'Transcripts and study cards' },
   'office-paper': { kk: 'Ішкі құжаттар', ru: 'Внутренние документы', en: 'Internal papers' },
   'individual-plan': { kk: 'Жеке оқу жоспарлары', ru: 'Индивидуальные учебные планы', en: 'Individual study plans' },
   'distance-list-order': {

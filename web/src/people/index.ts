@@ -1,5 +1,7 @@
 import type { NavEntry, PageEntry } from '#app'
 
+export { statusState } from './status-state.ts'
+
 export const pages: readonly PageEntry[] = [
   {
     path: '/learners',

@@ -5,6 +5,7 @@ import { Button, ButtonLink, Facts, Form, Loaded, Notice, Page, Section, StatusB
 import { IinLine } from './iin-line.tsx'
 import { messages } from './messages.ts'
 import { bodyOf, PersonFields, valuesOf } from './person-fields.tsx'
+import { Papers } from './papers.tsx'
 import { Qualifications } from './qualifications.tsx'
 import { Relatives } from './relatives.tsx'
 import { statusState } from './status-state.ts'
@@ -48,6 +49,7 @@ export function PersonPage() {
               <Personal card={shown} />
               {shown.learner && <Study card={shown} learner={shown.learner} />}
               {shown.learner && <History personId={shown.id} />}
+              {shown.learner && <Papers personId={shown.id} />}
               <Relatives card={shown} />
               {shown.staff && <Work staff={shown.staff} />}
               {shown.staff && <Qualifications card={shown} />}

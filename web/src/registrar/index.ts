@@ -9,6 +9,13 @@ export const pages: readonly PageEntry[] = [
     light: true,
   },
   {
+    path: '/contingent/on-day',
+    title: { kk: 'Белгілі бір күнгі контингент', ru: 'Контингент на дату', en: 'Contingent on a day' },
+    component: () => import('./on-day-page.tsx').then((m) => m.OnDayPage),
+    permission: 'people.read',
+    light: true,
+  },
+  {
     path: '/contingent/new',
     title: { kk: 'Жаңа бұйрық', ru: 'Новый приказ', en: 'New order' },
     component: () => import('./new-order-page.tsx').then((m) => m.NewOrderPage),

@@ -2,6 +2,12 @@ import type { Messages } from './messages.kk.ts'
 
 export const en: Messages = {
   title: 'Contingent orders',
+  onDayTitle: 'Contingent on a day',
+  onDay: 'On which day',
+  onDaySearch: 'Name or number',
+  onDayEmpty: 'Nobody on this day',
+  orderColumn: 'Order',
+  status: 'Status',
   newOrder: 'New order',
   searchHint: 'Number or name',
   kind: 'Kind',

@@ -51,6 +51,12 @@ const status: Record<LearnerStatus, string> = {
 
 export const kk = {
   title: 'Контингент бұйрықтары',
+  onDayTitle: 'Белгілі бір күнгі контингент',
+  onDay: 'Қай күнге',
+  onDaySearch: 'Аты-жөні немесе нөмірі',
+  onDayEmpty: 'Бұл күні ешкім жоқ',
+  orderColumn: 'Бұйрық',
+  status: 'Мәртебе',
   newOrder: 'Жаңа бұйрық',
   searchHint: 'Нөмірі немесе аты-жөні',
   kind: 'Түрі',

@@ -2,6 +2,12 @@ import type { Messages } from './messages.kk.ts'
 
 export const ru: Messages = {
   title: 'Приказы по контингенту',
+  onDayTitle: 'Контингент на дату',
+  onDay: 'На какой день',
+  onDaySearch: 'Имя или номер',
+  onDayEmpty: 'На этот день никого нет',
+  orderColumn: 'Приказ',
+  status: 'Статус',
   newOrder: 'Новый приказ',
   searchHint: 'Номер или ФИО',
   kind: 'Вид',

@@ -18,11 +18,14 @@ export function OrdersPage() {
       title={t.title}
       lead={<Clause id="A2015-18.b" />}
       actions={
-        actor.can('registrar.order') && (
-          <ButtonLink to="/contingent/new" look="filled">
-            {t.newOrder}
-          </ButtonLink>
-        )
+        <>
+          <ButtonLink to="/contingent/on-day">{t.onDayTitle}</ButtonLink>
+          {actor.can('registrar.order') && (
+            <ButtonLink to="/contingent/new" look="filled">
+              {t.newOrder}
+            </ButtonLink>
+          )}
+        </>
       }
     >
       <DataTable

@@ -37,6 +37,11 @@ export const registrarWords: EventWords = {
     ru: 'Внесён приказ по контингенту №\u00a0{number}',
     en: 'Contingent order No. {number} was recorded',
   },
+  'registrar.paper-issued': {
+    kk: '№\u00a0{number} құжат берілді (анықтама, транскрипт немесе оқу картасы)',
+    ru: 'Выдан документ №\u00a0{number} (справка, транскрипт или учебная карточка)',
+    en: 'Paper No. {number} was issued (certificate of study, transcript or study card)',
+  },
   'registrar.reinstated': {
     kk: 'Қайта қабылданды, бұйрық №\u00a0{order}',
     ru: 'Восстановлен(а), приказ №\u00a0{order}',
