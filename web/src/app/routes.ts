@@ -1,3 +1,4 @@
+import * as councils from '#councils'
 import * as courses from '#courses'
 import * as curricula from '#curricula'
 import * as certificates from '#certificates'
@@ -51,6 +52,7 @@ export const nouns: readonly NounPages[] = [
   courses,
   curricula,
   identity,
+  councils,
   distance,
   documents,
   gradebook,

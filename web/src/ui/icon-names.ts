@@ -36,6 +36,7 @@ export const iconNames = {
   roles: 'shield-check',
   import: 'upload',
   law: 'gavel',
+  council: 'podium',
   documents: 'files',
   lab: 'flask',
   notebook: 'notebook',
