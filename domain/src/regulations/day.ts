@@ -36,6 +36,9 @@ export function fromNumber(days: number): Day {
 
 export const addDays = (day: Day, count: number): Day => fromNumber(toNumber(day) + count)
 
+/** 22.11.2026, as all three languages of the country write it. */
+export const writtenDay = (day: Day): string => `${day.slice(8, 10)}.${day.slice(5, 7)}.${day.slice(0, 4)}`
+
 /** 1 = Monday … 7 = Sunday. */
 export const weekdayOf = (day: Day): number => ((((toNumber(day) + 3) % 7) + 7) % 7) + 1
 

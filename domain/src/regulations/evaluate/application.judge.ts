@@ -70,13 +70,14 @@ export const judgeApplication: Judge<'application', ApplicationDetails> = (facts
   }
   const input = caseOf(facts)
   const verdict = evaluateApplication(ground, input, ruleSet, facts.until)
-  const around = circumstances(ground, facts, ruleSet, asOf)
+  const wanted = documentsWanted(ground, input, ruleSet)
+  const around = circumstances(ground, facts, ruleSet, asOf, wanted)
   const refusals = [...verdict.refusals.map((each): Reason => ({ weight: 'refuses', ...each })), ...around.reasons]
   const grants: Reason = { weight: 'grants', clause: ground.clause, text: ground.name }
   const numbers = Object.entries(verdict.parameters).map(([key, parameter]) => used(key, parameter))
   const due = dueOf(facts, ruleSet)
   return {
-    reasons: verdict.outcome === 'allowed' ? [grants, ...refusals] : refusals,
+    reasons: verdict.outcome === 'allowed' && !refusals.some((each) => each.weight === 'refuses') ? [grants, ...refusals] : refusals,
     missing: lacks(verdict),
     parameters: [...numbers, ...around.parameters, ...(due.length > 0 ? termsOf(ruleSet) : [])],
     bodies: bodiesOf(ground, facts.level),
@@ -85,7 +86,7 @@ export const judgeApplication: Judge<'application', ApplicationDetails> = (facts
     details: {
       ground: ground.code,
       period: periodOf(ground, facts.facts),
-      documents: documentsWanted(ground, input, ruleSet).map(({ kind, name, hint, broughtBy, stage, clause, attachedBy }) => ({
+      documents: wanted.map(({ kind, name, hint, broughtBy, stage, clause, attachedBy }) => ({
         kind,
         name,
         hint,

@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts'
 import { periodOf } from '../evaluate-application.ts'
-import type { Ground } from '../ground.ts'
+import type { DocumentSpec, Ground } from '../ground.ts'
 import type { FactsOf } from '../questions/facts.ts'
 import type { RuleSet } from '../rule-set.ts'
 import { fill, words } from '../words.ts'
@@ -55,6 +55,7 @@ export function circumstances(
   facts: Facts,
   ruleSet: RuleSet,
   asOf: Day,
+  wanted: readonly DocumentSpec[],
 ): { reasons: readonly Reason[]; parameters: readonly UsedParameter[] } {
   const { withdrawnOn } = facts
   const { to } = periodOf(ground, facts.facts)
@@ -70,7 +71,7 @@ export function circumstances(
     ...(to !== null && orderDay !== null && to < orderDay
       ? [{ weight: 'refuses', clause: edge, text: fill(say.ended, { day: to }) } as const]
       : []),
-    ...councilReasons(ground, facts),
+    ...councilReasons(wanted, facts),
   ]
   return { reasons, parameters: byWhom.parameters }
 }

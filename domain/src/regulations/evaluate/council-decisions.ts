@@ -1,4 +1,4 @@
-import type { Body, DocumentKind, Ground } from '../ground.ts'
+import type { Body, DocumentKind, DocumentSpec } from '../ground.ts'
 import type { FactsOf } from '../questions/facts.ts'
 import { fill, words } from '../words.ts'
 import { bodyNames } from './bodies.ts'
@@ -38,8 +38,8 @@ const noQuorum = words(
 )
 
 /** What the councils' decisions add: a rejection refuses, a decision without quorum or signed minutes is none. */
-export const councilReasons = (ground: Ground, facts: Facts): Reason[] =>
-  ground.documents.flatMap((document) =>
+export const councilReasons = (wanted: readonly DocumentSpec[], facts: Facts): Reason[] =>
+  wanted.flatMap((document) =>
     decisionsFor(facts, document.kind).flatMap((decision): Reason[] => {
       const tell = (weight: Reason['weight'], text: typeof rejected): Reason => ({
         weight,
