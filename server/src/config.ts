@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 
 const Environment = z.object({
@@ -17,6 +17,8 @@ const Environment = z.object({
   BUS_URL: z.string().optional(),
   TRUST_PROXY: z.string().optional(),
   DALA_MASTER_KEY: z.string().optional(),
+  SIGNATURE_TRUST: z.string().optional(),
+  SIGNATURE_VERIFIER_URL: z.url({ protocol: /^https?$/ }).optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 
@@ -39,6 +41,10 @@ export interface Config {
   /** Exact addresses of proxies whose X-Forwarded-* headers are believed. */
   trustProxy: string[]
   masterKey: string | undefined
+  /** Folder with the certificates (`*.pem`, `*.crt`, `*.cer`) and revocation lists (`*.crl`) of trusted authorities. */
+  signatureTrust: string
+  /** A verifier of the national algorithms with NCANode's interface. */
+  signatureVerifierUrl: string | undefined
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
 
@@ -70,6 +76,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
         .map((address) => address.trim())
         .filter(Boolean) ?? [],
     masterKey: env.DALA_MASTER_KEY,
+    signatureTrust: resolve(env.SIGNATURE_TRUST ?? join(env.DALA_HOME, 'trust')),
+    signatureVerifierUrl: env.SIGNATURE_VERIFIER_URL,
     logLevel: env.LOG_LEVEL,
   }
 }

@@ -1,9 +1,10 @@
-import type { Register } from '@dala/domain/documents'
+import type { Register, SignatureState } from '@dala/domain/documents'
 import type { Insertable } from 'kysely'
 import { sql, type SqlBool } from 'kysely'
-import type { Database, Trx } from '#lib/db'
+import type { Database, Databases, Trx } from '#lib/db'
 import { missing } from '#lib/db'
 import './documents.tables.ts'
+import { stateOf } from './signatures.queries.ts'
 
 /** The next number of a register's year. The row stays locked until the transaction ends: a rolled-back document gives its number back. */
 export async function nextNumber(trx: Trx, orgId: string, register: Register, year: number): Promise<number> {
@@ -24,7 +25,7 @@ const fullName = sql<string>`trim(concat_ws(' ', nullif(about.surname, ''), abou
 const signerName = sql<string | null>`trim(concat_ws(' ', nullif(signer.surname, ''), signer.given_name, nullif(signer.patronymic, '')))`
 
 /** A bound reader sees documents about learners of the own units, and those about nobody in particular. */
-const within = (units: readonly string[] | null) =>
+export const within = (units: readonly string[] | null) =>
   units === null
     ? sql<SqlBool>`true`
     : sql<SqlBool>`(document.about_id IS NULL OR EXISTS (
@@ -56,6 +57,12 @@ const documents = (trx: Trx, orgId: string, units: readonly string[] | null) =>
       'document.signed_at',
       'document.hash',
       'document.read_permission',
+      'document.created_by',
+      'document.signed_by',
+      stateOf('document', orgId).as('signatures'),
+      sql<boolean>`EXISTS (SELECT FROM documents.number_note n WHERE n.org_id = ${orgId} AND n.document_id = document.id AND n.state = 'annulled')`.as(
+        'annulled',
+      ),
       fullName.as('about_name'),
       signerName.as('signer_name'),
     ])
@@ -64,35 +71,127 @@ export type DocumentRow = Awaited<ReturnType<typeof listRows>>[number]
 
 const pattern = (search: string) => `%${search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
 
+export interface Search {
+  search?: string | undefined
+  register?: Register | undefined
+  year?: number | undefined
+  from?: string | undefined
+  to?: string | undefined
+  signatures?: SignatureState | undefined
+  personId?: string | undefined
+}
+
+const matches = (orgId: string, query: Search) => {
+  const like = query.search ? pattern(query.search) : null
+  const words = sql`lower(concat_ws(' ', document.label, document.title_kk, document.title_ru, document.title_en, document.kind, ${fullName}))`
+  return sql<SqlBool>`(${query.register ?? null}::text IS NULL OR document.register = ${query.register ?? null})
+    AND (${query.year ?? null}::int IS NULL OR document.year = ${query.year ?? null})
+    AND (${query.from ?? null}::date IS NULL OR document.dated_on >= ${query.from ?? null}::date)
+    AND (${query.to ?? null}::date IS NULL OR document.dated_on <= ${query.to ?? null}::date)
+    AND (${query.personId ?? null}::uuid IS NULL OR document.about_id = ${query.personId ?? null}::uuid)
+    AND (${like}::text IS NULL OR ${words} LIKE ${like})
+    AND (${query.signatures ?? null}::text IS NULL OR ${stateOf('document', orgId)} = ${query.signatures ?? null})`
+}
+
 /** Rows of the register, newest first, one more than asked. */
 export const listRows = (
   trx: Trx,
   orgId: string,
   units: readonly string[] | null,
-  query: { register?: Register | undefined; year?: number | undefined; search?: string | undefined; before: string | null; limit: number },
+  query: Search & { before: string | null; limit: number },
 ) =>
   documents(trx, orgId, units)
-    .$if(query.register !== undefined, (rows) => rows.where('document.register', '=', query.register ?? 'distance-order'))
-    .$if(query.year !== undefined, (rows) => rows.where('document.year', '=', query.year ?? 0))
-    .$if(query.search !== undefined && query.search !== '', (rows) =>
-      rows.where((where) => {
-        const like = pattern(query.search ?? '')
-        return where.or([
-          where(sql`lower(document.label)`, 'like', like),
-          where(sql`lower(document.title_kk)`, 'like', like),
-          where(sql`lower(document.title_ru)`, 'like', like),
-          where(sql`lower(${fullName})`, 'like', like),
-        ])
-      }),
-    )
+    .where(matches(orgId, query))
     .$if(query.before !== null, (rows) => rows.where('document.id', '<', query.before ?? ''))
     .orderBy('document.id', 'desc')
     .limit(query.limit + 1)
     .execute()
 
+/** Documents of a search by register, year and state of their signatures. */
+export const countRows = (trx: Trx, orgId: string, units: readonly string[] | null, query: Search) =>
+  trx
+    .selectFrom('documents.document as document')
+    .leftJoin('people.person as about', (join) => join.onRef('about.id', '=', 'document.about_id').on('about.org_id', '=', orgId))
+    .where('document.org_id', '=', orgId)
+    .where(within(units))
+    .where(matches(orgId, query))
+    .select(['document.register', 'document.year', stateOf('document', orgId).as('state'), sql<number>`count(*)::int`.as('count')])
+    .groupBy(['document.register', 'document.year', 'state'])
+    .execute()
+
 /** A document with its words. */
 export const getRow = async (trx: Trx, orgId: string, id: string, units: readonly string[] | null = null) =>
   (await documents(trx, orgId, units)
-    .select(['document.content', 'document.created_at'])
+    .select([
+      'document.content',
+      'document.created_at',
+      'document.kind',
+      'document.template',
+      'document.template_edition',
+      'document.template_version_id',
+      'document.template_values',
+    ])
     .where('document.id', '=', id)
     .executeTakeFirst()) ?? missing('document', id)
+
+/** A document by its hash, for whoever holds the paper. */
+export const findByHash = async (trx: Trx, orgId: string, hash: Buffer) =>
+  documents(trx, orgId, null).select(['document.content', 'document.created_at']).where('document.hash', '=', hash).executeTakeFirst()
+
+export const findAnnulment = (trx: Trx, orgId: string, documentId: string) =>
+  trx
+    .selectFrom('documents.number_note')
+    .select(['reason', 'ended_reason'])
+    .where('org_id', '=', orgId)
+    .where('document_id', '=', documentId)
+    .where('state', '=', 'annulled')
+    .executeTakeFirst()
+
+const reader = sql<string>`trim(concat_ws(' ', nullif(person.surname, ''), person.given_name, nullif(person.patronymic, '')))`
+
+/** Remembers that somebody opened the words of a document. */
+export const noteReading = (trx: Trx, orgId: string, documentId: string, personId: string, now: Date) =>
+  trx
+    .insertInto('documents.reading')
+    .values({ org_id: orgId, document_id: documentId, person_id: personId, first_at: now, last_at: now })
+    .onConflict((conflict) =>
+      conflict.columns(['org_id', 'document_id', 'person_id']).doUpdateSet({ last_at: now, times: sql`documents.reading.times + 1` }),
+    )
+    .execute()
+
+export const listReadings = (trx: Trx, orgId: string, documentId: string) =>
+  trx
+    .selectFrom('documents.reading as reading')
+    .innerJoin('people.person as person', (join) => join.onRef('person.id', '=', 'reading.person_id').on('person.org_id', '=', orgId))
+    .where('reading.org_id', '=', orgId)
+    .where('reading.document_id', '=', documentId)
+    .select([reader.as('name'), 'reading.last_at', 'reading.times'])
+    .orderBy('reading.last_at', 'desc')
+    .limit(100)
+    .execute()
+
+export const getAuthor = (trx: Trx, orgId: string, personId: string) =>
+  trx
+    .selectFrom('people.person as person')
+    .where('person.org_id', '=', orgId)
+    .where('person.id', '=', personId)
+    .select(reader.as('name'))
+    .executeTakeFirstOrThrow()
+
+/** The organisation of an address, for pages without a session. */
+export const findOrganisation = (global: Databases['global'], slug: string) =>
+  global
+    .selectFrom('organisations.organisation')
+    .select(['id', 'slug', 'name_kk', 'name_ru', 'name_en'])
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+
+export const findByNumber = (trx: Trx, orgId: string, register: Register, year: number, number: number) =>
+  trx
+    .selectFrom('documents.document')
+    .select(['id', 'label', 'about_id'])
+    .where('org_id', '=', orgId)
+    .where('register', '=', register)
+    .where('year', '=', year)
+    .where('number', '=', number)
+    .executeTakeFirst()

@@ -2,6 +2,7 @@ import { registers, type Register } from '@dala/domain/documents'
 import type { Insertable } from 'kysely'
 import { sql } from 'kysely'
 import type { Database, Trx } from '#lib/db'
+import { within } from './documents.queries.ts'
 import './documents.tables.ts'
 
 /** How the organisation writes the numbers of a register. */
@@ -99,14 +100,19 @@ const fullName = (alias: 'about' | 'author') =>
   sql`nullif(trim(concat_ws(' ', nullif(${sql.ref(`${alias}.surname`)}, ''), ${sql.ref(`${alias}.given_name`)}, nullif(${sql.ref(`${alias}.patronymic`)}, ''))), '')`
 
 /** A year of a register, every number once: documents, numbers kept for later and annulled ones; newest first, one more than asked. */
-export const listJournal = async (trx: Trx, orgId: string, query: JournalQuery): Promise<JournalLine[]> => {
+export const listJournal = async (
+  trx: Trx,
+  orgId: string,
+  units: readonly string[] | null,
+  query: JournalQuery,
+): Promise<JournalLine[]> => {
   const like = query.search ? pattern(query.search) : null
   const { rows } = await sql<JournalLine>`
     SELECT * FROM (
       SELECT document.number, document.label, document.id AS document_id, NULL::uuid AS note_id,
              CASE WHEN note.id IS NULL THEN 'document' ELSE 'annulled' END AS state, document.dated_on::text AS dated_on,
              document.title_kk, document.title_ru, document.title_en,
-             ${fullName('about')} AS about_name, ${fullName('author')} AS by_name, note.reason
+             CASE WHEN ${within(units)} THEN ${fullName('about')} END AS about_name, ${fullName('author')} AS by_name, note.reason
         FROM documents.document AS document
         LEFT JOIN documents.number_note AS note
                ON note.org_id = ${orgId} AND note.document_id = document.id AND note.state = 'annulled'

@@ -18,3 +18,22 @@ export const mayReadWords = (
   const names = document.about_id === null && ofMany.has(document.register)
   return isPermitted && !(names && unitsInReach(actor) !== null) ? allowed : refused('identity.not-permitted')
 }
+
+interface Paper {
+  read_permission: string | null
+  register: string
+  about_id: string | null
+  created_by: string
+  signed_by: string | null
+}
+
+const isOwn = (actor: Actor, document: Paper): boolean =>
+  [document.about_id, document.created_by, document.signed_by].includes(actor.personId)
+
+/** Whether somebody may open a document to sign it: it is about them, made or signed by them, or they read the register. */
+export const mayOpen = (actor: Actor, document: Paper): Decision =>
+  isOwn(actor, document) ? allowed : holds(actor, 'documents.read') ? mayReadWords(actor, document) : refused('identity.not-permitted')
+
+/** Who signs: those who sign for the organisation, who made or signed it, and the person of whom it speaks. */
+export const maySign = (actor: Actor, document: Paper): Decision =>
+  holds(actor, 'documents.sign') || isOwn(actor, document) ? allowed : refused('documents.not-signer')

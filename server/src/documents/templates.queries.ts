@@ -86,7 +86,7 @@ export const insertVersion = (
     .values({ ...row, body: JSON.stringify(row.body) })
     .execute()
 
-export const useVersion = (trx: Trx, orgId: string, kind: TemplateKind, versionId: string | null, by: string, now: Date) =>
+export const chooseVersion = (trx: Trx, orgId: string, kind: TemplateKind, versionId: string | null, by: string, now: Date) =>
   trx
     .updateTable('documents.template_use')
     .set({ version_id: versionId, changed_by: by, changed_at: now })
@@ -143,3 +143,6 @@ export const getHead = (trx: Trx, orgId: string) =>
     .select(['name_kk', 'name_ru', 'address_kk', 'address_ru', 'bin'])
     .where('id', '=', orgId)
     .executeTakeFirstOrThrow()
+
+export const findSlug = async (trx: Trx, orgId: string): Promise<string> =>
+  (await trx.selectFrom('organisations.organisation').select('slug').where('id', '=', orgId).executeTakeFirstOrThrow()).slug

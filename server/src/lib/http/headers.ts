@@ -7,7 +7,7 @@ const PAGE_POLICY = [
   "img-src 'self' data: blob:",
   "media-src 'self' blob:",
   "font-src 'self'",
-  "connect-src 'self'",
+  "connect-src 'self' wss://127.0.0.1:13579", // the national signature program on the person's own computer
   "manifest-src 'self'",
   "worker-src 'self'",
   "form-action 'self'",

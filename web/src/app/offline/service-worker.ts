@@ -12,7 +12,7 @@ const ofMedia = /^\/api\/files\/[0-9a-f-]{36}$/
 const firstPage = '/index.html'
 const early = '/early.js'
 // Addresses that the server answers itself: never the app's first page.
-const ofServer = /^\/(?:api|api-docs|openapi\.json|certificate|law|verify|public|catalogue|files|health)(?:\/|$|\?)/
+const ofServer = /^\/(?:api|api-docs|openapi\.json|certificate|law|verify|public|catalogue|document|files|health)(?:\/|$|\?)/
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
