@@ -69,12 +69,12 @@ function Shown({ meeting }: { meeting: Meeting }) {
           [t.form, t.forms[meeting.form]],
           [t.leads, meeting.chair?.name],
           [t.writes, meeting.secretary?.name],
-          [t.invite, isPlanned && meeting.invitedAt && t.invitedOn(formatDateTime(meeting.invitedAt))],
-          [t.state, isPlanned && !meeting.can.open && meeting.can.plan && t.notYetOpen(formatDate(meeting.heldOn))],
+          [t.invitation, isPlanned && meeting.invitedAt ? formatDateTime(meeting.invitedAt) : null],
+          [t.opening, isPlanned && !meeting.can.open && meeting.can.plan ? t.notYetOpen(formatDate(meeting.heldOn)) : null],
         ]}
       />
       {['drafting', 'signing', 'closed'].includes(meeting.status) && <Minutes meeting={meeting} />}
-      {meeting.seats.length > 0 && meeting.status !== 'cancelled' && <Attendance meeting={meeting} />}
+      {meeting.status === 'open' && <Attendance meeting={meeting} />}
       {meeting.lines.length > 0 && (
         <Section title={t.agenda} aside={<span className={styles.count}>{meeting.lines.length}</span>}>
           <ol className={styles.lines}>
@@ -84,6 +84,7 @@ function Shown({ meeting }: { meeting: Meeting }) {
           </ol>
         </Section>
       )}
+      {meeting.seats.length > 0 && meeting.status !== 'open' && meeting.status !== 'cancelled' && <Attendance meeting={meeting} />}
     </Page>
   )
 }
@@ -103,7 +104,7 @@ function Actions({ meeting }: { meeting: Meeting }) {
       {meeting.can.plan && <Button onClick={() => setAsking('plan')}>{t.changeMeeting}</Button>}
       {meeting.can.invite && (
         <Button
-          look={meeting.can.open ? 'default' : 'filled'}
+          look={meeting.can.open || meeting.invitedAt !== null ? 'default' : 'filled'}
           icon="send"
           pending={invite.pending}
           onClick={() => invite.run({ params, body: {} })}
