@@ -1,6 +1,7 @@
-import type { Evidence } from '#compliance'
+import { compliance as complianceOf, touchedWatcher, type Checks, type Evidence } from '#compliance'
 import type { HomePart } from '#home'
 import type { App } from '#lib/http'
+import { watchEvents } from '#lib/events'
 import type { FilePurposes } from '#lib/files'
 import type { Jobs, Schedules } from '#lib/jobs'
 import type { Seed } from '#lib/seeding'
@@ -53,6 +54,9 @@ const partNames = [
 const noun = (module: Noun & Record<string, unknown>): Noun =>
   Object.fromEntries(partNames.flatMap((name) => (module[name] === undefined ? [] : [[name, module[name]]])))
 
+/** The board stands above the nouns and asks them late, when all are listed. */
+const compliance = complianceOf(() => allEvidence())
+
 /** The nouns of the house, in the order in which they are seeded: a noun stands after those it builds on. */
 export const nouns: Record<string, Noun> = {
   organisations: noun(organisations),
@@ -74,6 +78,8 @@ export const nouns: Record<string, Noun> = {
   certificates: noun(certificates),
   footprint: noun(footprint),
   regulations: noun(regulations),
+  // last: it counts the rows of all others
+  compliance: noun({ ...compliance }),
 }
 
 /** Every noun's jobs by kind. */
@@ -87,3 +93,7 @@ export const allFilePurposes = (): FilePurposes => Object.assign({}, ...Object.v
 
 /** What every noun shows the board of compliance. */
 export const allEvidence = (): readonly Evidence[] => Object.values(nouns).flatMap(({ evidence }) => evidence ?? [])
+
+/** The looks of the board by key, by clause and by what touches them. */
+export const complianceChecks: () => Checks = compliance.checks
+watchEvents(touchedWatcher(compliance.checks))

@@ -12,3 +12,6 @@ export {
 } from './clause-state.rule.ts'
 export { places, type Place, type PlaceKey, type PlaceKind } from './place.ts'
 export { commonLevels, levelsOfKind, reachOfClause, type Force, type Reach } from './reach.rule.ts'
+export * from './compliance.api.ts'
+export { complianceProblems } from './compliance.problems.ts'
+export * from './oversight.api.ts'

@@ -1,9 +1,11 @@
 import { certificatesWords } from './words/certificates.words.ts'
+import { complianceWords } from './words/compliance.words.ts'
 import { contentWords } from './words/content.words.ts'
 import { councilsWords } from './words/councils.words.ts'
 import { coursesWords } from './words/courses.words.ts'
 import { curriculaWords } from './words/curricula.words.ts'
 import { distanceWords } from './words/distance.words.ts'
+import { documentsWords } from './words/documents.words.ts'
 import { gradebookWords } from './words/gradebook.words.ts'
 import { identityWords } from './words/identity.words.ts'
 import { messagesWords } from './words/messages.words.ts'
@@ -17,11 +19,13 @@ import type { EventWords } from './words/event-words.ts'
 /** The words of every event of the house, noun by noun. */
 export const eventWords: EventWords = {
   ...certificatesWords,
+  ...complianceWords,
   ...contentWords,
   ...councilsWords,
   ...coursesWords,
   ...curriculaWords,
   ...distanceWords,
+  ...documentsWords,
   ...gradebookWords,
   ...identityWords,
   ...messagesWords,

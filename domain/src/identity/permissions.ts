@@ -12,6 +12,27 @@ export const permissions = {
     ru: 'Выдавать и отзывать сертификаты',
     en: 'Issue and revoke certificates',
   },
+  'compliance.export': {
+    kk: 'Талаптарға сәйкестіктің қол қойылған экспортын жасау',
+    ru: 'Делать подписанную выгрузку соответствия',
+    en: 'Make the signed export of compliance',
+  },
+  'compliance.inspections': {
+    kk: 'Тексерушілерге мерзім мен ауқым беру, қадағалауды ашу',
+    ru: 'Открывать проверки, их срок и объём, доступ органа',
+    en: 'Open inspections with term and scope, and oversight',
+  },
+  'compliance.network': {
+    kk: 'Ұйымдар желісінің жиынтығын көру',
+    ru: 'Видеть сводку по сети организаций',
+    en: 'See the summary of the network of organisations',
+  },
+  'compliance.read': { kk: 'Талаптарға сәйкестік тақтасын көру', ru: 'Видеть доску соответствия', en: 'See the board of compliance' },
+  'compliance.record': {
+    kk: 'Талаптардың дәлел жазбаларын жүргізу',
+    ru: 'Вести записи о выполнении требований',
+    en: 'Keep evidence records of the demands',
+  },
   'content.write': { kk: 'Сабақтарды жазу және жариялау', ru: 'Писать и публиковать уроки', en: 'Write and publish lessons' },
   'councils.keep': {
     kk: 'Кеңестердің күн тәртібі мен хаттамаларын жүргізу',

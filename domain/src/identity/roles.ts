@@ -53,6 +53,7 @@ export const roles = {
     'pathway.manage',
     'councils.read',
     'curricula.read',
+    'compliance.read',
   ]),
   'test-admin': role(true, 'Тест әкімшісі', 'Администратор тестирования', 'Test administrator', [
     'organisations.read',
@@ -89,6 +90,8 @@ export const roles = {
     'pathway.work',
     'councils.read',
     'curricula.read',
+    'compliance.read',
+    'compliance.record',
   ]),
   dean: role(true, 'Декан', 'Декан', 'Dean', [
     'organisations.read',
@@ -132,6 +135,11 @@ export const roles = {
     'curricula.read',
     'curricula.approve',
     'curricula.advise',
+    'compliance.read',
+    'compliance.record',
+    'compliance.export',
+    'compliance.inspections',
+    'compliance.network',
   ]),
   adviser: role(true, 'Эдвайзер', 'Эдвайзер', 'Adviser', [
     'organisations.read',
@@ -158,6 +166,8 @@ export const roles = {
     'councils.keep',
     'councils.manage',
     'curricula.read',
+    'compliance.read',
+    'compliance.record',
   ]),
   librarian: role(true, 'Кітапханашы', 'Библиотекарь', 'Librarian', ['organisations.read', 'pathway.manage']),
   'digital-officer': role(true, 'Цифрлық офицер', 'Цифровой офицер', 'Digital officer', [
@@ -166,6 +176,8 @@ export const roles = {
     'people.read',
     'identity.invite',
     'messages.outbox',
+    'compliance.read',
+    'compliance.record',
   ]),
   inspector: role(true, 'Уәкілетті орган инспекторы', 'Инспектор уполномоченного органа', 'Inspector', [
     'organisations.read',
@@ -179,6 +191,9 @@ export const roles = {
     'audit.read',
     'councils.read',
     'curricula.read',
+    'compliance.read',
+    'compliance.export',
+    'compliance.network',
   ]),
   administrator: role(true, 'Әкімші', 'Администратор', 'Administrator', [
     'organisations.read',
@@ -199,6 +214,11 @@ export const roles = {
     'distance.settings',
     'councils.read',
     'curricula.read',
+    'compliance.read',
+    'compliance.record',
+    'compliance.export',
+    'compliance.inspections',
+    'compliance.network',
   ]),
 } as const satisfies Record<string, RoleEntry>
 

@@ -19,6 +19,15 @@ export interface NewEvent {
   at?: Date
 }
 
+/** Told the kinds of the events of a change, in its transaction and after the head of the chain is locked. */
+export type EventWatcher = (trx: Trx, orgId: string, kinds: readonly string[]) => Promise<void>
+
+// Composed once, when the nouns are listed; nothing is added while the server runs.
+const watchers: EventWatcher[] = []
+
+/** Lets a noun know of every change; for the list of the nouns only. */
+export const watchEvents = (watcher: EventWatcher): void => void watchers.push(watcher)
+
 /**
  * Writes an event of a business change into the organisation's chain, in the change's own transaction.
  * Call it last: it locks the head of the chain until the commit.
@@ -60,6 +69,7 @@ export async function emitAll(trx: Trx, by: By, events: readonly NewEvent[]): Pr
   await insertEvents(trx, rows)
   if (disclosures.length > 0) await insertDisclosures(trx, by.orgId, disclosures)
   await advanceHead(trx, by.orgId, seq, hash)
+  for (const watcher of watchers) await watcher(trx, by.orgId, [...new Set(events.map(({ kind }) => kind))])
   return rows.map((row) => row.link.id)
 }
 

@@ -1,4 +1,4 @@
-export { emit, emitAll, type By, type NewEvent } from './emit.ts'
+export { emit, emitAll, watchEvents, type By, type EventWatcher, type NewEvent } from './emit.ts'
 export { personal, type Personal } from './personal.ts'
 export { verifyLinks, type ChainFault } from './verify-links.ts'
 export { verifyChain, type ChainReport, type Checkpoint } from './verify.ts'

@@ -8,6 +8,7 @@ import { distanceProblems } from '@dala/domain/distance'
 import { documentsProblems } from '@dala/domain/documents'
 import { filesProblems } from '@dala/domain/files'
 import { gradebookProblems } from '@dala/domain/gradebook'
+import { liveProblems } from '@dala/domain/live'
 import { messagesProblems } from '@dala/domain/messages'
 import { identityProblems } from '@dala/domain/identity'
 import { organisationsProblems } from '@dala/domain/organisations'
@@ -33,6 +34,7 @@ export const catalogue = {
   ...distanceProblems,
   ...documentsProblems,
   ...filesProblems,
+  ...liveProblems,
   ...messagesProblems,
   ...gradebookProblems,
   ...certificatesProblems,

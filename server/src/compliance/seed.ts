@@ -1,0 +1,62 @@
+import { addDays, toIsoDate } from '@dala/locale'
+import { newId } from '#lib/db'
+import type { Seed } from '#lib/seeding'
+import { demoId, demoOrganisations, demoPeople } from '#seed'
+import type { Checks } from './checks.ts'
+import { recount } from './recount.ts'
+import { insertVersion } from './records.queries.ts'
+import { saveDay } from './standing.queries.ts'
+
+const records = {
+  university: [
+    ['A2015-6.2', 'Шарт № 114-И, оптоволоконды арна 1 Гбит/с', -200, 165],
+    ['A2015-6.3', 'Мультимедиа аудиторияларының паспорты', -300, null],
+    ['A2015-19', 'Қашықтан оқыту бөлімі туралы ереже', -400, null],
+    ['A2015-20.c', 'Біліктілікті арттыру жоспары, 2026/2027', -80, 21],
+  ],
+  college: [
+    ['A2023-R1.1', 'Интернет қызметін көрсету шарты № 58', -120, 245],
+    ['A2023-13', 'Қашықтан оқытуға дайындық актісі', -85, 12],
+  ],
+  school: [
+    ['A2023-R1.1', 'Интернет қызметін көрсету шарты № 31', -330, 35],
+    ['A2023-13', 'Қашықтан оқытуға дайындық актісі', -370, -5],
+  ],
+} as const
+
+/** Records by hand, a short past of the share kept, and a first count, so that the board is alive from the first minute. */
+export const complianceSeed =
+  (checks: () => Checks): Seed =>
+  async ({ databases, now, log }) => {
+    const today = toIsoDate(now)
+    for (const { id: orgId, key } of demoOrganisations) {
+      const head = demoPeople.find((person) => person.orgId === orgId && person.roles.includes('head'))
+      await databases.of(orgId).transaction(async (trx) => {
+        for (const [clause, title, from, until] of records[key])
+          await insertVersion(trx, orgId, {
+            id: newId(),
+            record_id: demoId(`compliance/${key}/${clause}`),
+            version: 1,
+            clause_id: clause,
+            status: 'kept',
+            title,
+            note: '',
+            responsible_id: head?.id ?? null,
+            file_id: null,
+            valid_from: addDays(today, from),
+            valid_until: until === null ? null : addDays(today, until),
+            reason: '',
+            by_id: head?.id ?? null,
+            at: now,
+          })
+        for (let week = 11; week > 0; week -= 1)
+          await saveDay(trx, orgId, addDays(today, -7 * week), {
+            kept: 34 - week,
+            'by-hand': 3,
+            attention: 8 + (week % 3),
+            broken: 2 + (week % 4),
+          })
+      })
+      await recount(databases.of(orgId), checks(), null, now, undefined, log)
+    }
+  }

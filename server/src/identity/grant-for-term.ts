@@ -1,0 +1,40 @@
+import type { Actor, Role } from '@dala/domain/identity'
+import { newId, type Trx } from '#lib/db'
+import { emit } from '#lib/events'
+import { findGrant, insertGrant, revokeGrant } from './grants.queries.ts'
+
+/**
+ * Gives a role for a term, for a noun whose own permission allows it (an inspection): the noun has decided who may.
+ * The term ends it by itself at the first request after it.
+ * @returns the grant's id
+ */
+export async function grantForTerm(
+  trx: Trx,
+  actor: Actor,
+  wanted: { personId: string; role: Role; unitId: string | null; validUntil: Date },
+  now: Date,
+): Promise<string> {
+  const id = newId()
+  const { personId, role, unitId, validUntil } = wanted
+  await insertGrant(trx, { orgId: actor.orgId, id, personId, role, unitId, by: actor.personId, validUntil, now })
+  await emit(trx, actor, 'identity.role-granted', {
+    subject: ['role-grant', id],
+    about: personId,
+    payload: { role, unitId, validUntil: validUntil.toISOString() },
+    at: now,
+  })
+  return id
+}
+
+/** Ends a role that was given for a term; one that has ended already stays as it is. */
+export async function endGrant(trx: Trx, actor: Actor, grantId: string, now: Date): Promise<void> {
+  const grant = await findGrant(trx, actor.orgId, grantId)
+  if (grant === undefined) return
+  await revokeGrant(trx, actor.orgId, grantId, actor.personId, now)
+  await emit(trx, actor, 'identity.role-revoked', {
+    subject: ['role-grant', grantId],
+    about: grant.person_id,
+    payload: { role: grant.role, unitId: grant.unit_id },
+    at: now,
+  })
+}
