@@ -49,7 +49,7 @@ function voteBlocks(meeting: Meeting, line: Line): Block[] {
   const secret = line.ballot === 'secret'
   const blocks: Block[] = [
     paragraph(
-      `Дауыс беру ${secret ? 'жасырын' : 'ашық'}: ${count.for} – иә, ${count.against} – қарсы, ${count.abstain} – қалыс. ${quorum.members} мүшенің ${quorum.present}-і қатысты (кворум – ${quorum.needed}).`,
+      `Дауыс беру ${secret ? 'жасырын' : 'ашық'}: ${count.for} – иә, ${count.against} – қарсы, ${count.abstain} – қалыс. ${quorum.members} мүшеден қатысқаны – ${quorum.present} (кворум – ${quorum.needed}).`,
       `Голосование ${secret ? 'тайное' : 'открытое'}: за – ${count.for}, против – ${count.against}, воздержались – ${count.abstain}. Участвовали ${quorum.present} из ${quorum.members} (кворум – ${quorum.needed}).`,
     ),
   ]
@@ -147,7 +147,7 @@ export function minutesPaper(meeting: Meeting, organisation: Letterhead, label: 
         ]),
       },
       paragraph(
-        `Дауыс беруге құқылы ${quorum.members} мүшенің ${quorum.present}-і қатысты. Кворум – кемінде ${quorum.needed}: ${quorum.reached ? 'бар' : 'жоқ'}.`,
+        `Дауыс беруге құқылы ${quorum.members} мүшеден қатысқаны – ${quorum.present}. Кворум – кемінде ${quorum.needed}: ${quorum.reached ? 'бар' : 'жоқ'}.`,
         `Из ${quorum.members} членов с правом голоса участвуют ${quorum.present}. Кворум – не меньше ${quorum.needed}: ${quorum.reached ? 'есть' : 'нет'}.`,
       ),
       heading('КҮН ТӘРТІБІ', 'ПОВЕСТКА ДНЯ'),
@@ -171,7 +171,7 @@ export function extractPaper(meeting: Meeting, line: Line, organisation: Letterh
         `${name.ru}, протокол № ${minutes} от ${formatDocumentDate(meeting.heldOn, 'ru')}`,
       ),
       paragraph(
-        `Дауыс беруге құқылы ${meeting.quorum.members} мүшенің ${meeting.quorum.present}-і қатысты, кворум бар.`,
+        `Дауыс беруге құқылы ${meeting.quorum.members} мүшеден қатысқаны – ${meeting.quorum.present}, кворум бар.`,
         `Из ${meeting.quorum.members} членов с правом голоса участвовали ${meeting.quorum.present}, кворум есть.`,
       ),
       ...lineBlocks(meeting, { ...line, votes: [] }),
