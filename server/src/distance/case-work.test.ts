@@ -19,11 +19,18 @@ const lineOf = (application: api.Application, kind: string) => application.docum
 describe('forms of the case', () => {
   test('A2023-11.1.d: the conditions at home are ticked one by one, and one that lacks closes the way', async () => {
     const pupil = await s.pupil()
-    const draft = await filled(w, pupil.guardian, pupil.id, { ground: 'parent', facts: { ...parent, homeConditions: false }, documents: [] })
+    const draft = await filled(w, pupil.guardian, pupil.id, {
+      ground: 'parent',
+      facts: { ...parent, homeConditions: false },
+      documents: [],
+    })
     const params = { applicationId: draft.id }
     const fill = (internet: boolean) =>
       pupil.guardian.client.ok(api.fillForm, { params, body: { kind: 'home-conditions', device: true, internet, place: true } })
-    expect(await fill(false)).toMatchObject({ facts: { homeConditions: false }, verdict: { outcome: 'refused', clauses: ['A2023-11.1.d'] } })
+    expect(await fill(false)).toMatchObject({
+      facts: { homeConditions: false },
+      verdict: { outcome: 'refused', clauses: ['A2023-11.1.d'] },
+    })
     const good = await fill(true)
     expect(good).toMatchObject({ facts: { homeConditions: true } })
     expect(lineOf(good, 'home-conditions')?.items).toHaveLength(1)

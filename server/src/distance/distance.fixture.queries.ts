@@ -98,3 +98,31 @@ export const viewsOf = async (w: World, learnerId: string): Promise<number> =>
           .execute(),
       )
   ).length
+
+/** Breaks a learner's status as no order could, or takes a paper out of its case, so that the board has something to find. */
+export async function breakStatus(
+  w: World,
+  orgId: string,
+  learnerId: string,
+  change: { starts_on?: string; ends_on?: string },
+  paper?: string,
+): Promise<void> {
+  await w.db(orgId).transaction(async (trx) => {
+    const status = await trx
+      .selectFrom('distance.status')
+      .select(['id', 'application_id'])
+      .where('org_id', '=', orgId)
+      .where('learner_id', '=', learnerId)
+      .executeTakeFirstOrThrow()
+    if (change.starts_on !== undefined || change.ends_on !== undefined)
+      await trx.updateTable('distance.status').set(change).where('org_id', '=', orgId).where('id', '=', status.id).execute()
+    if (paper !== undefined)
+      await trx
+        .updateTable('distance.attachment')
+        .set({ removed_at: w.clock.now() })
+        .where('org_id', '=', orgId)
+        .where('application_id', '=', status.application_id)
+        .where('kind', '=', paper)
+        .execute()
+  })
+}

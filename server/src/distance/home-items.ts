@@ -8,6 +8,7 @@ import { listAttachments, listOwn } from './applications.queries.ts'
 import { reachOf } from './list-work.ts'
 import { nameOf } from './names.ts'
 import { findLearner } from './people.queries.ts'
+import { countOpenReviews } from './reviews.queries.ts'
 import { countWork } from './work.queries.ts'
 
 const endOf = (day: string | null): string | null => (day === null ? null : momentAt(day, '23:59').toISOString())
@@ -120,10 +121,28 @@ export async function workItems(trx: Trx, actor: Actor, now: Date): Promise<Work
       title: { kk: 'Танысу күтілетін білім алушылар', ru: 'Ждём ознакомления обучающихся', en: 'Learners yet to read their plan' },
     },
   ]
-  return rows
+  const reviews = holds(actor, 'distance.review')
+    ? await countOpenReviews(trx, actor.orgId, await reachOf(trx, actor), toIsoDate(now))
+    : null
+  const council: WorkItem[] =
+    reviews === null || reviews.all === 0
+      ? []
+      : [
+          {
+            kind: 'distance.review',
+            title: { kk: 'Кеңес шешімін күтетін оқушылар', ru: 'Ученики ждут решения совета', en: 'Learners wait for the council' },
+            link: '/work/distance?tab=reviews',
+            clause: 'A2023-15.4',
+            all: reviews.all,
+            late: reviews.late,
+            dueAt: endOf(reviews.earliest),
+          },
+        ]
+  const steps = rows
     .filter((row) => row.shown)
-    .flatMap(({ status, kind, link, clause, title }) => {
+    .flatMap(({ status, kind, link, clause, title }): WorkItem[] => {
       const count = counts.find((each) => each.status === status)
       return [{ kind, title, link, clause, all: count?.all ?? 0, late: count?.overdue ?? 0, dueAt: endOf(count?.earliest ?? null) }]
     })
+  return [...steps, ...council]
 }

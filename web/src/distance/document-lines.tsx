@@ -4,8 +4,10 @@ import { apiUrl, useCall, useMessages, useText } from '#app'
 import { Button, Clause, FileUpload, IconButton, Shape, Sheet, TextArea, type SentFile } from '#ui'
 import styles from './distance.module.css'
 import { fieldOf } from './field-of.ts'
+import { LineWays } from './line-ways.tsx'
 import { messages } from './messages.ts'
 import type { Application, DocumentLine } from './shapes.ts'
+import { statusWords } from './status-words.ts'
 
 interface Props {
   application: Application
@@ -48,7 +50,8 @@ function Line(props: Props & { line: DocumentLine }) {
         <p className={styles.name}>{text(line.name)}</p>
         {note && <p className={styles.note}>{note}</p>}
         {line.items.length > 0 && <Items {...props} />}
-        {line.mayBring && (line.writable ? <Write {...props} /> : <Bring {...props} />)}
+        <LineWays application={props.application} line={line} onChange={props.onChange} {...(props.before && { before: props.before })} />
+        {line.mayBring && line.kind !== 'home-conditions' && (line.writable ? <Write {...props} /> : <Bring {...props} />)}
         <div>
           <Clause id={line.clause} />
         </div>
@@ -59,6 +62,7 @@ function Line(props: Props & { line: DocumentLine }) {
 
 function Items({ application, line, onChange }: Props & { line: DocumentLine }) {
   const t = useMessages(messages)
+  const ways = useMessages(statusWords)
   const remove = useCall('DELETE /distance/applications/:applicationId/documents/:attachmentId', { refresh: [], done: onChange })
   return (
     <ul className={styles.files}>
@@ -66,6 +70,8 @@ function Items({ application, line, onChange }: Props & { line: DocumentLine }) 
         <li key={item.id}>
           {item.hidden ? (
             <span className={styles.note}>{t.hidden}</span>
+          ) : item.onPaper ? (
+            <span className={styles.note}>{ways.onPaper}</span>
           ) : item.words ? (
             <span className={styles.said}>«{item.words}»</span>
           ) : (
@@ -80,7 +86,7 @@ function Items({ application, line, onChange }: Props & { line: DocumentLine }) 
             </a>
           )}
           <span className={styles.note}>{formatDate(item.addedAt)}</span>
-          {line.mayBring && (
+          {line.mayBring && !item.onPaper && (
             <IconButton
               name="remove"
               label={t.removeFile(item.fileName || item.words.slice(0, 40))}

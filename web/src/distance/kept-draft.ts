@@ -7,6 +7,9 @@ export interface DraftValues {
   facts: Application['facts']
   reason: string
   technologies: Technology[]
+  mode?: Application['mode']
+  format?: Application['format']
+  destination?: string
 }
 
 const prefix = 'dala.draft.'

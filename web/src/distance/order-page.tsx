@@ -1,12 +1,28 @@
 import { formatDate, formatRange } from '@dala/locale'
 import { useState } from 'react'
 import { apiUrl, showToast, useApi, useCall, useGo, useLocale, useMessages, useParam, useText } from '#app'
-import { Button, CheckList, Clause, ConfirmDialog, DataTable, DateField, Dialog, Download, Loaded, Notice, Page, StatusBadge } from '#ui'
+import {
+  Button,
+  CheckField,
+  CheckList,
+  Clause,
+  ConfirmDialog,
+  DataTable,
+  DateField,
+  Dialog,
+  Download,
+  Loaded,
+  Notice,
+  Page,
+  SelectField,
+  StatusBadge,
+} from '#ui'
 import styles from './distance.module.css'
 import { fieldOf } from './field-of.ts'
 import { messages } from './messages.ts'
 import { office } from './office.ts'
 import type { Order, Technology } from './shapes.ts'
+import { statusWords } from './status-words.ts'
 
 type Line = Order['lines'][number]
 
@@ -27,6 +43,7 @@ export function OrderPage() {
 function Shown({ order }: { order: Order }) {
   const t = useMessages(office)
   const words = useMessages(messages)
+  const ways = useMessages(statusWords)
   const text = useText()
   const { locale } = useLocale()
   const [changing, setChanging] = useState<Line | null>(null)
@@ -35,7 +52,11 @@ function Shown({ order }: { order: Order }) {
   return (
     <Page
       title={order.label ? t.order(order.label) : t.draftOrder}
-      badge={<StatusBadge state={order.status === 'issued' ? 'done' : 'idle'}>{t.orderState[order.status]}</StatusBadge>}
+      badge={
+        <StatusBadge state={order.status === 'issued' ? 'done' : 'idle'}>
+          {[ways.orderKind[order.kind], order.archive ? ways.archive : t.orderState[order.status].toLowerCase()].join(', ')}
+        </StatusBadge>
+      }
       lead={
         order.issuedOn
           ? [formatDate(order.issuedOn), order.issuedBy && t.signedBy(order.issuedBy)].filter(Boolean).join(' · ')
@@ -88,9 +109,29 @@ function Shown({ order }: { order: Order }) {
           {
             key: 'technologies',
             title: t.technologies,
-            cell: (line) => line.technologies.map((each) => words.technologyShort[each]).join(', '),
+            cell: (line) => (
+              <>
+                {line.technologies.map((each) => words.technologyShort[each]).join(', ')}
+                <span className={styles.second}>{`${ways.mode[line.mode]}, ${ways.format[line.format]}`}</span>
+              </>
+            ),
           },
-          { key: 'period', title: t.period, cell: (line) => formatRange(line.startsOn, line.endsOn, locale) },
+          {
+            key: 'period',
+            title: t.period,
+            cell: (line) => (
+              <>
+                {order.kind === 'return' ? formatDate(line.endsOn) : formatRange(line.startsOn, line.endsOn, locale)}
+                {line.overlaps && (
+                  <span className={`${styles.second} ${styles.warn}`}>
+                    {line.replaces
+                      ? ways.replaces
+                      : ways.overlaps(line.overlaps.label, formatRange(line.overlaps.startsOn, line.overlaps.endsOn, locale))}
+                  </span>
+                )}
+              </>
+            ),
+          },
           {
             key: 'attachments',
             title: t.attachments,
@@ -108,7 +149,7 @@ function Shown({ order }: { order: Order }) {
           },
           {
             key: 'due',
-            title: order.status === 'issued' ? t.acquaintance : t.orderDue,
+            title: order.status === 'issued' && order.kind === 'begin' ? t.acquaintance : t.orderDue,
             cell: (line) => <LineDue order={order} line={line} onChange={() => setChanging(line)} />,
           },
         ]}
@@ -121,11 +162,15 @@ function Shown({ order }: { order: Order }) {
 function LineDue({ order, line, onChange }: { order: Order; line: Line; onChange: () => void }) {
   const t = useMessages(office)
   const acknowledged = line.acknowledgedAt !== null
-  const due = order.status === 'issued' ? line.acquaintDue : line.orderDue
+  const reads = order.status === 'issued' && order.kind === 'begin'
+  const due = reads ? line.acquaintDue : line.orderDue
   return (
     <>
-      <StatusBadge state={order.status === 'issued' ? (acknowledged ? 'done' : 'term') : line.late ? 'violated' : 'term'} plain>
-        {order.status === 'issued' ? (acknowledged ? formatDate(line.acknowledgedAt ?? '') : t.waits) : line.late ? t.lateLine : t.inTime}
+      <StatusBadge
+        state={reads ? (acknowledged ? 'done' : 'term') : line.late ? 'violated' : order.status === 'issued' ? 'done' : 'term'}
+        plain
+      >
+        {reads ? (acknowledged ? formatDate(line.acknowledgedAt ?? '') : t.waits) : line.late ? t.lateLine : t.inTime}
       </StatusBadge>
       {due && <span className={styles.second}>{formatDate(due)}</span>}
       {order.can.edit && (
@@ -142,6 +187,10 @@ const technologies: readonly Technology[] = ['network', 'tv', 'case']
 function ChangeLine({ orderId, line, onClose }: { orderId: string; line: Line; onClose: () => void }) {
   const t = useMessages(office)
   const words = useMessages(messages)
+  const ways = useMessages(statusWords)
+  const [mode, setMode] = useState(line.mode)
+  const [format, setFormat] = useState(line.format)
+  const [replaces, setReplaces] = useState(line.replaces)
   const [chosen, setChosen] = useState<Technology[]>(line.technologies)
   const [startsOn, setStartsOn] = useState<string | null>(line.startsOn)
   const [endsOn, setEndsOn] = useState<string | null>(line.endsOn)
@@ -163,12 +212,27 @@ function ChangeLine({ orderId, line, onClose }: { orderId: string; line: Line; o
         />
         <DateField label={t.startsOn} field={fieldOf('startsOn', startsOn, setStartsOn)} />
         <DateField label={t.endsOn} field={fieldOf('endsOn', endsOn, setEndsOn)} {...(startsOn && { from: startsOn })} />
+        <SelectField
+          label={ways.modeLabel}
+          field={fieldOf<Line['mode']>('mode', mode, setMode)}
+          options={(['full', 'partial'] as const).map((value) => ({ value, label: ways.modeLong[value] }))}
+        />
+        <SelectField
+          label={ways.formatLabel}
+          field={fieldOf<Line['format']>('format', format, setFormat)}
+          options={(['sync', 'async', 'mixed'] as const).map((value) => ({ value, label: ways.formatLong[value] }))}
+        />
+        {line.overlaps && <CheckField label={ways.replaces} field={fieldOf('replaces', replaces, setReplaces)} />}
         <div className={styles.actions}>
           <Button
             look="filled"
             pending={save.pending}
             disabled={chosen.length === 0 || startsOn === null || endsOn === null || endsOn < startsOn}
-            onClick={() => startsOn !== null && endsOn !== null && save.run({ params, body: { technologies: chosen, startsOn, endsOn } })}
+            onClick={() =>
+              startsOn !== null &&
+              endsOn !== null &&
+              save.run({ params, body: { technologies: chosen, startsOn, endsOn, mode, format, replaces } })
+            }
           >
             {t.save}
           </Button>

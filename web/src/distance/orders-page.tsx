@@ -1,11 +1,14 @@
 import { formatDate } from '@dala/locale'
 import { useAddress, useMessages, usePages } from '#app'
 import { ButtonLink, DataTable, EmptyState, Page, StatusBadge } from '#ui'
+import styles from './distance.module.css'
 import { office } from './office.ts'
+import { statusWords } from './status-words.ts'
 
 /** The orders on distance learning with what is late and who has read the plan. */
 export function OrdersPage() {
   const t = useMessages(office)
+  const ways = useMessages(statusWords)
   const [address, setAddress] = useAddress({ search: '', status: '' })
   const pages = usePages('GET /distance/orders', {
     query: {
@@ -38,7 +41,17 @@ export function OrdersPage() {
           </EmptyState>
         }
         columns={[
-          { key: 'number', title: t.number, main: true, cell: (row) => (row.label ? t.order(row.label) : t.draftOrder) },
+          {
+            key: 'number',
+            title: t.number,
+            main: true,
+            cell: (row) => (
+              <>
+                {row.label ? t.order(row.label) : t.draftOrder}
+                {row.kind !== 'begin' && <span className={styles.second}>{ways.orderKind[row.kind]}</span>}
+              </>
+            ),
+          },
           {
             key: 'state',
             title: t.state,

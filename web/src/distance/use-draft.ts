@@ -12,7 +12,15 @@ export function useDraft(first: Application) {
   const [kept] = useState(() => readDraft(first.id))
   const [view, setView] = useState(first)
   const [values, setValues] = useState<DraftValues>(
-    kept ?? { ground: first.ground?.code ?? null, facts: first.facts, reason: first.reason, technologies: first.technologies },
+    kept ?? {
+      ground: first.ground?.code ?? null,
+      facts: first.facts,
+      reason: first.reason,
+      technologies: first.technologies,
+      mode: first.mode,
+      format: first.format,
+      destination: first.destination,
+    },
   )
   const [saving, setSaving] = useState<Saving>({ state: 'saved' })
   const call = useCall('PATCH /distance/applications/:applicationId', { refresh: [], quiet: true })

@@ -5,11 +5,13 @@ import styles from '../distance.module.css'
 import { fieldOf } from '../field-of.ts'
 import { messages } from '../messages.ts'
 import type { Application } from '../shapes.ts'
+import { statusWords } from '../status-words.ts'
 import type { Draft } from '../use-draft.ts'
 
 /** Step 2: what the ground asks, and the documents with who brings them. */
 export function DocumentsStep({ draft }: { draft: Draft }) {
   const t = useMessages(messages)
+  const ways = useMessages(statusWords)
   const text = useText()
   const { view } = draft
   const wanted = view.documents.filter((line) => line.stage !== 'order')
@@ -25,9 +27,21 @@ export function DocumentsStep({ draft }: { draft: Draft }) {
         )}
       </div>
       <Refusals view={view} />
-      {view.fields.map((fact) => (
-        <Fact key={fact.code} fact={fact} draft={draft} />
-      ))}
+      {view.fields
+        // The checklist among the documents answers this one.
+        .filter((fact) => fact.code !== 'homeConditions')
+        .map((fact) => (
+          <Fact key={fact.code} fact={fact} draft={draft} />
+        ))}
+      {view.asksDestination && (
+        <TextField
+          label={ways.destination}
+          hint={ways.destinationHint}
+          optional
+          field={fieldOf('destination', draft.values.destination ?? view.destination, (destination) => draft.change({ destination }))}
+          maxLength={300}
+        />
+      )}
       <section className={styles.form}>
         <ProgressBar
           label={<h2>{t.documentsTitle}</h2>}
