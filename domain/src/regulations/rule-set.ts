@@ -83,6 +83,8 @@ export interface RuleSet {
   readonly read: 'text' | 'secondary'
   readonly status: 'in-force' | 'repealed' | 'draft'
   readonly reach: readonly Reach[]
+  /** The clause that names the levels for which distance learning is meant at all. */
+  readonly scope: ClauseId | null
   readonly parameters: Parameters
   readonly technologies: { readonly values: readonly Technology[]; readonly clause: ClauseId }
   readonly grounds: readonly Ground[]

@@ -23,6 +23,7 @@ export const a2010Editions = {
     read: 'text',
     status: 'repealed',
     reach: [{ levels: ['bachelor', 'additional'], from: '2010-05-31', to: '2012-08-16', confidence: 'uncertain' }],
+    scope: 'A2010-4.a',
     parameters: chain('internal', 'A2010-10.e'),
     technologies: { values: ['network', 'tv', 'case'], clause: 'A2010-2' },
     grounds: a2010Grounds,

@@ -29,6 +29,7 @@ const first: RuleSet = {
   read: 'text',
   status: 'repealed',
   reach: [{ levels: [...lower, ...higherLevels], from: '2015-06-23', to: '2016-07-09', confidence: 'uncertain' }],
+  scope: null,
   parameters: chain('act'),
   technologies: threeTechnologies,
   grounds: a2015Grounds,

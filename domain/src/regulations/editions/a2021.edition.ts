@@ -21,6 +21,7 @@ export const a2021Draft: RuleSet = {
   read: 'text',
   status: 'draft',
   reach: [],
+  scope: 'A2021-4',
   parameters: { ...chain('internal'), adultAge: { value: 18, unit: 'year', clause: 'A2021-6.5', origin: 'internal' } },
   technologies: threeTechnologies,
   grounds: a2021Grounds,

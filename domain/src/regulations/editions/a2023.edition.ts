@@ -46,6 +46,7 @@ const first: RuleSet = {
   read: 'text',
   status: 'repealed',
   reach: [{ levels: [...reached, 'additional'], from: '2023-12-08', to: '2024-06-10', confidence: 'uncertain' }],
+  scope: 'A2023-1',
   // Order 349 does not say who is of age: the Civil Code does.
   parameters: { ...chain('internal'), adultAge: { value: 18, unit: 'year', clause: 'A2023-3.5', origin: 'internal' } },
   technologies: threeTechnologies,

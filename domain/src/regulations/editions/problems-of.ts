@@ -64,7 +64,7 @@ const problemsOfSet = (set: RuleSet): EditionProblem[] => [
   ...(set.status === 'draft'
     ? []
     : [
-        ...(set.reach.length === 0 ? [{ kind: 'no-reach', ruleSet: set.id } as const] : []),
+        ...(set.status === 'in-force' && set.reach.length === 0 ? [{ kind: 'no-reach', ruleSet: set.id } as const] : []),
         ...(set.read === 'secondary' ? [{ kind: 'not-read', ruleSet: set.id } as const] : []),
         ...parametersOf(set)
           .filter((parameter) => parameter.unverified)

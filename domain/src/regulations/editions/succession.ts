@@ -32,7 +32,8 @@ export function succession(
     .filter((set) => set.id !== id && set.status !== 'draft')
     .flatMap((set): EditionOverride[] => {
       const reach = set.reach.flatMap((each) => shortened(each, levels, from))
-      return JSON.stringify(reach) === JSON.stringify(set.reach) ? [] : [{ ruleSet: set.id, recordedOn, reach: copy(reach) }]
+      if (JSON.stringify(reach) === JSON.stringify(set.reach)) return []
+      return [{ ruleSet: set.id, recordedOn, reach: copy(reach), ...(reach.length === 0 ? { status: 'repealed' as const } : {}) }]
     })
   const own = [...ruleSets[id].reach, { levels, from, to: null, confidence: 'high' as const }]
   return [...ended, { ruleSet: id, recordedOn, status: 'in-force', reach: copy(own), ...(confirmed === undefined ? {} : { confirmed }) }]

@@ -69,6 +69,7 @@ export const judgeGrounds: Judge<'grounds', GroundsDetails> = (facts, ruleSet) =
         }
       : {}),
     reasons,
+    clauses: ruleSet.scope === null ? [] : [ruleSet.scope],
     details: { grounds },
   }
 }
