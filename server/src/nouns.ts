@@ -71,6 +71,7 @@ export const nouns: Record<string, Noun> = {
   jobs: noun(jobs),
   messages: noun(messages),
   councils: noun(councils),
+  demoPlans: noun({ seed: curricula.seedPlans }),
   distance: noun(distance),
   pathway: noun(pathway),
   gradebook: noun(gradebook),

@@ -8,6 +8,7 @@ export { homeItems, workItems } from './home-items.ts'
 export { individualPlanOf, individualPlansOf, type IndividualPlan } from './individual-plan-of.ts'
 export { rulesOf, type Rules } from './settings.ts'
 export { routes } from './routes.ts'
+export { seedPlans } from './seed/index.ts'
 
 export const filePurposes = {
   'curricula.plan': {

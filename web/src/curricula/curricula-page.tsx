@@ -72,6 +72,7 @@ function Programmes({ address, onOpen }: { address: Address; onOpen?: (programme
   const t = useMessages(messages)
   const text = useText()
   const size = useSize()
+  const reads = useActor().can('curricula.read')
   const pages = usePages('GET /programmes', { query: queryOf(address[0]) })
   return (
     <DataTable
@@ -82,7 +83,7 @@ function Programmes({ address, onOpen }: { address: Address; onOpen?: (programme
       search
       searchHint={t.search}
       filters={useArchiveFilter()}
-      {...(onOpen && { onOpen })}
+      {...(reads ? { rowTo: (row: Programme) => `/programmes/${row.id}` } : onOpen && { onOpen })}
       empty={<EmptyState title={t.noProgrammes}>{t.noProgrammesWhy}</EmptyState>}
       columns={[
         { key: 'code', title: t.code, cell: (row) => row.code, width: '120px' },

@@ -1,12 +1,28 @@
 import { useCall, useMessages, type ItemOf } from '#app'
-import { CheckField, Dialog, Form, NumberField, SelectField, TextField, useForm } from '#ui'
+import { CheckField, CheckList, DateField, Dialog, Form, NumberField, SelectField, TextField, useForm } from '#ui'
 import { messages } from './messages.ts'
+import { plans } from './plans.ts'
 
 type Programme = ItemOf<'GET /programmes'>
 const languages = ['kk', 'ru', 'en'] as const
 
-export function ProgrammeDialog({ programme, onClose }: { programme: Programme | null; onClose: () => void }) {
+interface Licence {
+  id: string
+  number: string
+  state: 'valid' | 'ended' | 'withdrawn' | 'not-yet'
+}
+
+export function ProgrammeDialog({
+  programme,
+  licences = [],
+  onClose,
+}: {
+  programme: Programme | null
+  licences?: readonly Licence[]
+  onClose: () => void
+}) {
   const t = useMessages(messages)
+  const words = useMessages(plans)
   const add = useCall('POST /programmes', { quiet: true })
   const change = useCall('PUT /programmes/:programmeId', { quiet: true })
   const form = useForm({
@@ -19,6 +35,15 @@ export function ProgrammeDialog({ programme, onClose }: { programme: Programme |
       credits: programme?.credits ?? null,
       hours: programme?.hours ?? null,
       registerNumber: programme?.registerNumber ?? '',
+      registerDate: programme?.registerDate ?? '',
+      specialityCode: programme?.specialityCode ?? '',
+      field: programme?.field ?? ('' as keyof typeof t.fields | ''),
+      standard: programme?.standard ?? '',
+      licenceId: programme?.licenceId ?? '',
+      studyForms: (programme?.studyForms ?? ['full-time']) as (keyof typeof words.forms)[],
+      agreementNumber: programme?.agreement?.number ?? '',
+      agreementDate: programme?.agreement?.date ?? '',
+      agreementWith: programme?.agreement?.with ?? '',
       archived: programme?.archived ?? false,
     },
   })
@@ -30,8 +55,30 @@ export function ProgrammeDialog({ programme, onClose }: { programme: Programme |
         form={form}
         submit={t.save}
         unavailable={(values.code.trim() === '' && t.fillIn(t.code)) || (!values.kk && !values.ru && !values.en && t.fillIn(t.name))}
-        onSubmit={async ({ kk, ru, en, archived, ...rest }) => {
-          const body = { ...rest, name: { kk, ru, en } }
+        onSubmit={async ({
+          kk,
+          ru,
+          en,
+          archived,
+          registerDate,
+          field,
+          licenceId,
+          agreementNumber,
+          agreementDate,
+          agreementWith,
+          ...rest
+        }) => {
+          const agreement =
+            agreementNumber && agreementDate && agreementWith ? { number: agreementNumber, date: agreementDate, with: agreementWith } : null
+          const body = {
+            ...rest,
+            name: { kk, ru, en },
+            registerDate: registerDate || null,
+            field: field || null,
+            licenceId: licenceId || null,
+            languages: programme?.languages ?? ['kk' as const],
+            agreement,
+          }
           await (programme ? change.send({ params: { programmeId: programme.id }, body: { ...body, archived } }) : add.send({ body }))
           onClose()
         }}
@@ -44,6 +91,42 @@ export function ProgrammeDialog({ programme, onClose }: { programme: Programme |
         <NumberField field={form.field('credits')} label={t.credits} optional />
         <NumberField field={form.field('hours')} label={t.hours} optional />
         <TextField field={form.field('registerNumber')} label={t.registerNumber} hint={t.registerHint} maxLength={100} optional />
+        <DateField field={form.field('registerDate')} label={t.registerDate} optional />
+        {(values.level === 'tvet' || values.level === 'postsecondary') && (
+          <TextField field={form.field('specialityCode')} label={t.specialityCode} hint={t.specialityHint} maxLength={20} short optional />
+        )}
+        <SelectField
+          field={form.field('field')}
+          label={t.field}
+          hint={t.fieldHint}
+          none={t.fieldByCode}
+          options={(Object.keys(t.fields) as (keyof typeof t.fields)[]).map((value) => ({ value, label: t.fields[value] }))} // the keys of the words
+        />
+        <CheckList
+          field={form.field('studyForms')}
+          label={t.forms}
+          options={(Object.keys(words.forms) as (keyof typeof words.forms)[]).map((value) => ({ value, label: words.forms[value] }))} // the keys of the words
+        />
+        <TextField field={form.field('standard')} label={t.standard} maxLength={300} optional />
+        {licences.length > 0 && (
+          <SelectField
+            field={form.field('licenceId')}
+            label={t.licence}
+            none={t.noLicence}
+            options={licences.map((one) => ({
+              value: one.id,
+              label: one.number,
+              disabled: one.state !== 'valid' && one.id !== programme?.licenceId,
+            }))}
+          />
+        )}
+        {programme && (
+          <>
+            <TextField field={form.field('agreementNumber')} label={t.agreementNumber} maxLength={60} short optional />
+            <DateField field={form.field('agreementDate')} label={t.agreementDate} optional />
+            <TextField field={form.field('agreementWith')} label={t.agreementWith} maxLength={300} optional />
+          </>
+        )}
         {programme && <CheckField field={form.field('archived')} label={t.archive} />}
       </Form>
     </Dialog>
