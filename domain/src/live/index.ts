@@ -1,0 +1,2 @@
+export * from './live.api.ts'
+export * from './live.problems.ts'
