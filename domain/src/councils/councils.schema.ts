@@ -183,6 +183,10 @@ export const Meeting = z.strictObject({
       dueOn: z.iso.date().nullable(),
       hash: z.string(),
       signatures: z.array(z.strictObject({ as: z.enum(['chair', 'secretary']), name: z.string(), at: z.iso.datetime() })),
+      /** Electronic signatures of the document: what was found of each stands beside it, never more. */
+      electronic: z.array(
+        z.strictObject({ name: z.string(), verdict: z.enum(['valid', 'not-verified', 'invalid', 'confirmed']), at: z.iso.datetime() }),
+      ),
     })
     .nullable(),
   mine: z.strictObject({ role: z.enum(memberRoleNames), seated: z.boolean() }).nullable(),

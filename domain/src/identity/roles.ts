@@ -131,6 +131,7 @@ export const roles = {
     'pathway.manage',
     'pathway.work',
     'councils.read',
+    'councils.keep',
     'councils.manage',
     'curricula.read',
     'curricula.approve',

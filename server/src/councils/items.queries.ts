@@ -169,3 +169,22 @@ export const listItemPersons = (trx: Trx, orgId: string, itemIds: readonly strin
     .select(['concerned.item_id', 'person.id', 'person.surname', 'person.given_name', 'person.patronymic'])
     .orderBy('person.sort_name')
     .execute()
+
+/** Matters about a subject that wait or stand on the agenda of a meeting that has not begun, locked. */
+export const listWithdrawable = async (trx: Trx, orgId: string, subject: { type: string; id: string }): Promise<string[]> =>
+  (
+    await trx
+      .selectFrom('councils.item as item')
+      .select('item.id')
+      .where('item.org_id', '=', orgId)
+      .where('item.subject_type', '=', subject.type)
+      .where('item.subject_id', '=', subject.id)
+      .where('item.status', 'in', ['waiting', 'scheduled'])
+      .where(
+        sql<SqlBool>`NOT EXISTS (SELECT FROM councils.line JOIN councils.meeting ON meeting.org_id = line.org_id AND meeting.id = line.meeting_id
+          WHERE line.org_id = item.org_id AND line.item_id = item.id AND line.status <> 'moved' AND meeting.status <> 'planned')`,
+      )
+      .orderBy('item.id')
+      .forUpdate()
+      .execute()
+  ).map((row) => row.id)

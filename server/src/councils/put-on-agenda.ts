@@ -2,10 +2,11 @@ import type { CouncilKind } from '@dala/domain/councils'
 import type { Permission } from '@dala/domain/identity'
 import { toIsoDate } from '@dala/locale'
 import { newId, type Trx } from '#lib/db'
-import { emit, personal } from '#lib/events'
+import { emit, emitAll, personal } from '#lib/events'
 import { problem } from '#lib/problems'
 import { notify } from '#messages'
-import { findCouncilOfKind, findOpenItem, insertItem, listKeepers } from './items.queries.ts'
+import { findCouncilOfKind, findOpenItem, insertItem, listKeepers, listWithdrawable, setItemStatus } from './items.queries.ts'
+import { withdrawLine } from './meetings.queries.ts'
 
 /** One text for all languages, or one for each. */
 export type Said = string | { kk: string; ru: string; en: string }
@@ -90,4 +91,31 @@ export async function putOnAgenda(
     at: now,
   })
   return { itemId: id, councilId: council.id, path }
+}
+
+/**
+ * Takes undecided matters about a subject back, when it was withdrawn or decided elsewhere: from what waits and from planned agendas. What a
+ * council has before it in session, or has decided, stays.
+ */
+export async function takeOffAgenda(
+  trx: Trx,
+  actor: { orgId: string; personId: string },
+  subject: { type: string; id: string },
+  now = new Date(),
+): Promise<number> {
+  const ids = await listWithdrawable(trx, actor.orgId, subject)
+  if (ids.length === 0) return 0
+  for (const id of ids) await withdrawLine(trx, actor.orgId, id)
+  await setItemStatus(trx, actor.orgId, ids, 'withdrawn')
+  await emitAll(
+    trx,
+    actor,
+    ids.map((id) => ({
+      kind: 'councils.item-withdrawn',
+      subject: ['council-item', id],
+      payload: { matterType: subject.type, matterId: subject.id },
+      at: now,
+    })),
+  )
+  return ids.length
 }

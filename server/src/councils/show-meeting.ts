@@ -3,7 +3,7 @@ import type { Actor } from '@dala/domain/identity'
 import { isInOffice } from '@dala/domain/councils'
 import { toIsoDate } from '@dala/locale'
 import type { Db, Trx } from '#lib/db'
-import { getDocumentRow } from '#documents'
+import { getDocumentRow, signaturesOf } from '#documents'
 import { meetingFor, type OpenedMeeting } from './council-for.ts'
 import { listMembers, ruleOf } from './councils.queries.ts'
 import { listItems, listWaiting } from './items.queries.ts'
@@ -216,6 +216,7 @@ async function minutesOf(
   if (meeting.document_id === null || meeting.minutes_label === null) return null
   const document = await getDocumentRow(trx, orgId, meeting.document_id)
   const signatures = await listSignatures(trx, orgId, meeting.document_id)
+  const electronic = await signaturesOf(trx, orgId, [meeting.document_id])
   const others = await namesOf(
     trx,
     orgId,
@@ -231,6 +232,7 @@ async function minutesOf(
       name: names.get(each.person_id) ?? others.get(each.person_id) ?? '',
       at: each.signed_at.toISOString(),
     })),
+    electronic: electronic.map((each) => ({ name: each.signer.name, verdict: each.verdict, at: each.signedAt.toISOString() })),
   }
 }
 

@@ -190,6 +190,8 @@ export const en: Messages = {
   signed: 'Signed',
   signedBy: (role, name, at) => `${role}: ${name}, ${at}`,
   signers: { chair: 'Chair', secretary: 'Secretary' },
+  electronic: (name, verdict, at) => `Electronic signature: ${name}, ${verdict}, ${at}`,
+  verdicts: { valid: 'verified', 'not-verified': 'not verified', invalid: 'invalid', confirmed: 'confirmation' },
   waitsSign: 'signature awaited',
   giveBack: 'Return for correction',
   giveBackHint: 'This number is not used again: corrected minutes get the next one.',

@@ -188,6 +188,8 @@ export const kk = {
   signed: 'Қол қойылды',
   signedBy: (role: string, name: string, at: string) => `${role}: ${name}, ${at}`,
   signers: { chair: 'Төраға', secretary: 'Хатшы' },
+  electronic: (name: string, verdict: string, at: string) => `ЭЦҚ: ${name}, ${verdict}, ${at}`,
+  verdicts: { valid: 'тексерілді', 'not-verified': 'тексерілмеген', invalid: 'жарамсыз', confirmed: 'растау' },
   waitsSign: 'қолы күтіледі',
   giveBack: 'Түзетуге қайтару',
   giveBackHint: 'Бұл нөмір қайта берілмейді: түзетілген хаттама келесі нөмірді алады.',

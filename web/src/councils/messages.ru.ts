@@ -192,6 +192,8 @@ export const ru: Messages = {
   signed: 'Подписано',
   signedBy: (role, name, at) => `${role}: ${name}, ${at}`,
   signers: { chair: 'Председатель', secretary: 'Секретарь' },
+  electronic: (name, verdict, at) => `ЭЦП: ${name}, ${verdict}, ${at}`,
+  verdicts: { valid: 'проверена', 'not-verified': 'не проверена', invalid: 'недействительна', confirmed: 'подтверждение' },
   waitsSign: 'подпись ожидается',
   giveBack: 'Вернуть на исправление',
   giveBackHint: 'Этот номер больше не используется: исправленный протокол получит следующий.',

@@ -9,6 +9,9 @@ import type { Meeting } from './shapes.ts'
 type Preview = ApiReply<'GET /council-meetings/:meetingId/minutes'>
 type Block = Preview['content']['blocks'][number]
 
+// Only a signature that was checked in full looks done.
+const verdictState = { valid: 'done', 'not-verified': 'attention', invalid: 'violated', confirmed: 'idle' } as const
+
 /** The minutes: their number, who signed, what they say, and the act that is awaited. */
 export function Minutes({ meeting }: { meeting: Meeting }) {
   const t = useMessages(messages)
@@ -35,6 +38,17 @@ export function Minutes({ meeting }: { meeting: Meeting }) {
               )
             })}
           </ul>
+          {minutes && minutes.electronic.length > 0 && (
+            <ul className={styles.signers}>
+              {minutes.electronic.map((each) => (
+                <li key={`${each.name}${each.at}`}>
+                  <StatusBadge state={verdictState[each.verdict]} plain>
+                    {t.electronic(each.name, t.verdicts[each.verdict], formatDateTime(each.at))}
+                  </StatusBadge>
+                </li>
+              ))}
+            </ul>
+          )}
           {minutes?.dueOn && meeting.status !== 'closed' && <p className={styles.note}>{t.dueOn(formatDate(minutes.dueOn))}</p>}
           {minutes && meeting.status === 'closed' && (
             <p className={styles.note}>
