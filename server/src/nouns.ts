@@ -11,6 +11,7 @@ import * as curricula from '#curricula'
 import * as distance from '#distance'
 import * as certificates from '#certificates'
 import * as documents from '#documents'
+import * as emergency from '#emergency'
 import * as files from '#files'
 import * as footprint from '#footprint'
 import * as gradebook from '#gradebook'
@@ -73,6 +74,7 @@ export const nouns: Record<string, Noun> = {
   councils: noun(councils),
   demoPlans: noun({ seed: curricula.seedPlans }),
   distance: noun(distance),
+  emergency: noun(emergency),
   pathway: noun(pathway),
   gradebook: noun(gradebook),
   testing: noun(testing),

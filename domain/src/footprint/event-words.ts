@@ -6,6 +6,7 @@ import { coursesWords } from './words/courses.words.ts'
 import { curriculaWords } from './words/curricula.words.ts'
 import { distanceWords } from './words/distance.words.ts'
 import { documentsWords } from './words/documents.words.ts'
+import { emergencyWords } from './words/emergency.words.ts'
 import { gradebookWords } from './words/gradebook.words.ts'
 import { identityWords } from './words/identity.words.ts'
 import { messagesWords } from './words/messages.words.ts'
@@ -26,6 +27,7 @@ export const eventWords: EventWords = {
   ...curriculaWords,
   ...distanceWords,
   ...documentsWords,
+  ...emergencyWords,
   ...gradebookWords,
   ...identityWords,
   ...messagesWords,

@@ -122,6 +122,26 @@ export const permissions = {
     en: 'Change templates, formats of numbers and terms of keeping',
   },
   'documents.write': { kk: 'Құжаттарды тіркеу', ru: 'Регистрировать документы', en: 'Register documents' },
+  'emergency.read': {
+    kk: 'Төтенше жағдай мен ауа райы бойынша көшіруді және хабарлау журналын көру',
+    ru: 'Видеть переводы по ЧС и погоде и журнал оповещения',
+    en: 'See switches for emergency and weather and their notification log',
+  },
+  'emergency.settings': {
+    kk: 'Ауа райы шектері мен хабарлау терезелерін өзгерту',
+    ru: 'Менять погодные пороги и окна оповещения',
+    en: 'Change weather thresholds and windows of alert',
+  },
+  'emergency.switch': {
+    kk: 'Сыныптарды басқарма бұйрығымен қашықтан оқуға көшіру',
+    ru: 'Переводить классы на дистанционное обучение по приказу управления',
+    en: 'Switch classes to distance learning by an authority’s order',
+  },
+  'emergency.work': {
+    kk: 'Білім алушының интернеті мен қолжетімділігін белгілеу',
+    ru: 'Отмечать доступ обучающихся к интернету',
+    en: 'Note learners’ access to the Internet',
+  },
   'footprint.read': {
     kk: 'Білім алушының іс-әрекет тарихын көру',
     ru: 'Видеть историю действий обучающегося',

@@ -54,6 +54,8 @@ export const roles = {
     'councils.read',
     'curricula.read',
     'compliance.read',
+    'emergency.read',
+    'emergency.work',
   ]),
   'test-admin': role(true, 'Тест әкімшісі', 'Администратор тестирования', 'Test administrator', [
     'organisations.read',
@@ -92,6 +94,9 @@ export const roles = {
     'curricula.read',
     'compliance.read',
     'compliance.record',
+    'emergency.read',
+    'emergency.switch',
+    'emergency.work',
   ]),
   dean: role(true, 'Декан', 'Декан', 'Dean', [
     'organisations.read',
@@ -108,6 +113,8 @@ export const roles = {
     'councils.read',
     'curricula.read',
     'curricula.advise',
+    'emergency.read',
+    'emergency.work',
   ]),
   head: role(true, 'Басшы', 'Руководитель', 'Head', [
     'organisations.read',
@@ -141,6 +148,10 @@ export const roles = {
     'compliance.export',
     'compliance.inspections',
     'compliance.network',
+    'emergency.read',
+    'emergency.settings',
+    'emergency.switch',
+    'emergency.work',
   ]),
   adviser: role(true, 'Эдвайзер', 'Эдвайзер', 'Adviser', [
     'organisations.read',
@@ -154,6 +165,8 @@ export const roles = {
     'councils.read',
     'curricula.read',
     'curricula.advise',
+    'emergency.read',
+    'emergency.work',
   ]),
   'council-secretary': role(true, 'Кеңес хатшысы', 'Секретарь совета', 'Council secretary', [
     'organisations.read',
@@ -195,6 +208,7 @@ export const roles = {
     'compliance.read',
     'compliance.export',
     'compliance.network',
+    'emergency.read',
   ]),
   administrator: role(true, 'Әкімші', 'Администратор', 'Administrator', [
     'organisations.read',
@@ -220,6 +234,8 @@ export const roles = {
     'compliance.export',
     'compliance.inspections',
     'compliance.network',
+    'emergency.read',
+    'emergency.settings',
   ]),
 } as const satisfies Record<string, RoleEntry>
 

@@ -140,6 +140,26 @@ export const notifications = {
     '{learner}: после аттестации «{what}» решает педагогический совет, срок {due:date}.',
     '{learner}: after the attestation “{what}” the pedagogical council decides, due {due:date}.',
   ),
+  'emergency.switched': important(
+    '{whom}: {from:date} – {to:date} аралығында қашықтан оқу. Себебі: {reason}. Курстарды ашып, танысқаныңызды растаңыз.',
+    '{whom}: дистанционное обучение с {from:date} по {to:date}. Причина: {reason}. Откройте курсы и подтвердите, что прочли.',
+    '{whom}: distance learning from {from:date} to {to:date}. Reason: {reason}. Open the courses and confirm that you know.',
+  ),
+  'emergency.extended': important(
+    '{whom}: қашықтан оқу {to:date} дейін ұзартылды. Әдеттегі сабақ {back:date} басталады.',
+    '{whom}: дистанционное обучение продлено по {to:date}. Обычные занятия – с {back:date}.',
+    '{whom}: distance learning is extended to {to:date}. Usual lessons begin on {back:date}.',
+  ),
+  'emergency.ended': important(
+    '{whom}: қашықтан оқу аяқталды. {back:date} бастап әдеттегі форматта оқимыз.',
+    '{whom}: дистанционное обучение завершается. С {back:date} занятия в обычном формате.',
+    '{whom}: distance learning ends. From {back:date} lessons are held as usual.',
+  ),
+  'emergency.undone': important(
+    '{whom}: қашықтан оқуға көшу туралы хабар қате болды, ол жойылды. Сабақ әдеттегідей өтеді.',
+    '{whom}: сообщение о переводе на дистанционное обучение отменено. Занятия проходят как обычно.',
+    '{whom}: the switch to distance learning is taken back. Lessons are held as usual.',
+  ),
   'pathway.material-handed': important(
     '{learner}: қашықтан оқуға материал берілді – {what}. Алғаныңызды растаңыз.',
     '{learner}: переданы материалы – {what}. Подтвердите получение.',

@@ -21,22 +21,33 @@ export interface Notice {
 const mostRows = 1000
 
 /** Tells people something: a notification for each, and a mail to those whose choice covers its kind, in their own language. */
-export const notify = (trx: Trx, { personIds, facts, ...notice }: Notice): Promise<void> =>
-  notifyEach(trx, { ...notice, notices: [...new Set(personIds)].map((personId) => ({ personId, facts })) })
+export const notify = async (trx: Trx, { personIds, facts, ...notice }: Notice): Promise<void> => {
+  await notifyEach(trx, { ...notice, notices: [...new Set(personIds)].map((personId) => ({ personId, facts })) })
+}
 
 export interface Notices extends Omit<Notice, 'personIds' | 'facts'> {
   /** who is told, each with facts of the person's own */
   notices: readonly { personId: string; facts: NotificationFacts }[]
 }
 
+/** What became of a notice: the notification that was written, and the mail where one was. */
+export interface Notified {
+  personId: string
+  notificationId: string
+  /** The mail in the outbox; or why there is none. */
+  mail: { id: string } | 'not-wanted' | 'no-address'
+}
+
 /** Tells each of many people their own facts (the final marks of a sheet, say) with a few statements for all. */
-export async function notifyEach(trx: Trx, { orgId, kind, link, notices, now = new Date() }: Notices): Promise<void> {
+export async function notifyEach(trx: Trx, { orgId, kind, link, notices, now = new Date() }: Notices): Promise<Notified[]> {
+  const done: Notified[] = []
   for (let start = 0; start < notices.length; start += mostRows) {
     const some = notices.slice(start, start + mostRows)
+    const ids = some.map(() => newId())
     await insertNotifications(
       trx,
       orgId,
-      some.map(({ personId, facts }) => ({ id: newId(), personId, kind, facts, link })),
+      some.map(({ personId, facts }, index) => ({ id: ids[index] ?? newId(), personId, kind, facts, link })),
       now,
     )
     const readers = await listMailReaders(
@@ -58,6 +69,14 @@ export async function notifyEach(trx: Trx, { orgId, kind, link, notices, now = n
       const { address, locale } = reader
       return [{ personId, address, locale, ...mailOf(sentenceOf(kind, facts, locale), link, '{site}', locale), secret: false }]
     })
-    await queueMails(trx, orgId, mails, now)
+    const mailIds = await queueMails(trx, orgId, mails, now)
+    const mailOfPerson = new Map(mails.map(({ personId }, index) => [personId, mailIds[index]]))
+    const addressed = new Set(readers.filter((reader) => isAddress(reader.address)).map((reader) => reader.personId))
+    for (const [index, { personId }] of some.entries()) {
+      const mailId = mailOfPerson.get(personId)
+      const mail = mailId === undefined ? (addressed.has(personId) ? 'not-wanted' : 'no-address') : { id: mailId }
+      done.push({ personId, notificationId: ids[index] ?? '', mail })
+    }
   }
+  return done
 }

@@ -1,5 +1,5 @@
 import { newId, type Trx } from '#lib/db'
-import { enqueue } from '#lib/jobs'
+import { enqueueAll } from '#lib/jobs'
 import { assertSafe } from '#lib/mail'
 import { insertMails, type NewMail } from './messages.queries.ts'
 
@@ -40,20 +40,23 @@ export async function sendMail(trx: Trx, mail: MailToSend): Promise<void> {
   )
 }
 
-/** Writes mails into the outbox and has them sent after the commit. */
-export async function queueMails(trx: Trx, orgId: string, mails: readonly Omit<NewMail, 'id'>[], now: Date): Promise<void> {
-  if (mails.length === 0) return
+/** Writes mails into the outbox and has them sent after the commit; the ids are in the order of the mails. */
+export async function queueMails(trx: Trx, orgId: string, mails: readonly Omit<NewMail, 'id'>[], now: Date): Promise<string[]> {
+  if (mails.length === 0) return []
   for (const mail of mails) assertSafe({ to: mail.address, subject: mail.subject })
   const rows = mails.map((mail) => ({ ...mail, id: newId() }))
   await insertMails(trx, orgId, rows, now)
-  await sendLater(
-    trx,
-    orgId,
-    rows.map((row) => row.id),
-  )
+  const ids = rows.map((row) => row.id)
+  await sendLater(trx, orgId, ids)
+  return ids
 }
 
 /** Has mails of the outbox handed to the mail server after the commit; each is a job of its own, so that one bad address holds up nobody. */
 export async function sendLater(trx: Trx, orgId: string, ids: readonly string[]): Promise<void> {
-  for (const mailId of ids) await enqueue(trx, 'messages.send-mail', { orgId, mailId }, { maxAttempts: 12 })
+  await enqueueAll(
+    trx,
+    'messages.send-mail',
+    ids.map((mailId) => ({ orgId, mailId })),
+    { maxAttempts: 12 },
+  )
 }

@@ -22,6 +22,18 @@ export async function enqueue(trx: Trx, kind: string, payload: Record<string, un
   await sql`SELECT jobs.enqueue(${kind}, ${JSON.stringify(payload)}::json, ${queue}, ${runAt}, ${maxAttempts}, ${key})`.execute(trx)
 }
 
+/** Adds many jobs of a kind with one statement: thousands of mails cost no thousands of round trips. */
+export async function enqueueAll(
+  trx: Trx,
+  kind: string,
+  payloads: readonly Record<string, unknown>[],
+  { maxAttempts = null }: { maxAttempts?: number | null } = {},
+): Promise<void> {
+  if (payloads.length === 0) return
+  await sql`SELECT count(jobs.enqueue(${kind}, payload::json, NULL, NULL, ${maxAttempts}, NULL))
+    FROM unnest(${payloads.map((payload) => JSON.stringify(payload))}::text[]) AS payload`.execute(trx)
+}
+
 /**
  * Adds a long job whose progress the person may watch at `GET /jobs/:jobId`, now or after coming back.
  * @returns the id to watch

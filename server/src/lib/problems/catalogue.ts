@@ -6,6 +6,7 @@ import { coursesProblems } from '@dala/domain/courses'
 import { curriculaProblems } from '@dala/domain/curricula'
 import { distanceProblems } from '@dala/domain/distance'
 import { documentsProblems } from '@dala/domain/documents'
+import { emergencyProblems } from '@dala/domain/emergency'
 import { filesProblems } from '@dala/domain/files'
 import { gradebookProblems } from '@dala/domain/gradebook'
 import { liveProblems } from '@dala/domain/live'
@@ -33,6 +34,7 @@ export const catalogue = {
   ...curriculaProblems,
   ...distanceProblems,
   ...documentsProblems,
+  ...emergencyProblems,
   ...filesProblems,
   ...liveProblems,
   ...messagesProblems,

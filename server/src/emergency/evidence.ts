@@ -1,0 +1,137 @@
+import type { ClauseId, Words } from '@dala/domain/regulations'
+import type { Evidence, EvidenceAt } from '#compliance'
+import type { Trx } from '#lib/db'
+import { momentAt } from '@dala/locale'
+import {
+  additional,
+  beyondEnd,
+  countLook,
+  listLook,
+  notTold,
+  outsideThresholds,
+  withoutAccess,
+  withoutOrder,
+  type Look,
+} from './evidence.queries.ts'
+import { readSettings } from './settings.queries.ts'
+
+const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en })
+
+const details: Record<string, Words> = {
+  paper: words(
+    'Басқарма бұйрығының көшірмесі не тіркеу жазбасы',
+    'Скан приказа управления или запись в журнале',
+    'Scan or register entry of the authority’s order',
+  ),
+  mild: words('Ауа райы өңірдің шегіне жетпеген', 'Погода не достигла порога региона', 'The weather did not reach the region’s threshold'),
+  'no-weather': words('Температура мен жел жазылмаған', 'Температура и ветер не записаны', 'Temperature and wind were not recorded'),
+  'not-told': words('Отбасына хабар терезеде жетпеген', 'Семья не оповещена в окне', 'The family was not told within the window'),
+  'no-account': words('Тіркелгісі жоқ', 'Нет учётной записи', 'Has no account'),
+  'not-signed-in': words('Көптен кірмеген', 'Давно не входил', 'Has not signed in lately'),
+  'no-internet': words('Интернеті жоқ', 'Нет интернета', 'Has no Internet'),
+  'beyond-order': words('Басқарма бұйрығының мерзімінен асады', 'Дольше приказа управления', 'Longer than the authority’s order'),
+  over: words('Мерзімі аяқталған', 'Срок истёк', 'Its term is over'),
+}
+const other = words('Негіз бойынша тексерілді', 'Проверено по основанию', 'Judged by its ground')
+
+interface Check {
+  key: string
+  clauses: readonly ClauseId[]
+  name: Words
+  look: (trx: Trx, at: EvidenceAt) => Promise<Look>
+  mend?: Evidence['mend']
+}
+
+const switched = [
+  'emergency.switched',
+  'emergency.switch-undone',
+  'emergency.switch-extended',
+  'emergency.switch-shortened',
+  'emergency.switch-ended',
+]
+const touchedBy = [
+  ...switched,
+  'emergency.paper-attached',
+  'emergency.people-told',
+  'emergency.connection-noted',
+  'emergency.settings-saved',
+]
+const toSwitches = { path: '/emergency', label: words('Көшірулерді ашу', 'Открыть переводы', 'Open the switches') }
+
+const check = ({ key, clauses, name, look, mend = toSwitches }: Check): Evidence => ({
+  key: `emergency.${key}`,
+  clauses,
+  name,
+  touchedBy,
+  mend,
+  count: async (trx, at) => countLook(trx, await look(trx, at)),
+  rows: async (trx, at) => {
+    const rows = await listLook(trx, await look(trx, at), at)
+    const items = rows.slice(0, at.limit).map((row) => ({ ...row, detail: details[row.detail] ?? other }))
+    return { items, next: rows.length > at.limit ? (items.at(-1)?.id ?? null) : null }
+  },
+})
+
+/** What the board asks of switches by an authority's order. */
+export const evidence: readonly Evidence[] = [
+  check({
+    key: 'emergency-without-order',
+    clauses: ['A2023-3.1', 'A2023-5'],
+    name: words(
+      'Бұйрықсыз төтенше көшірулер',
+      'Переводы по ЧС без приказа управления',
+      'Emergency switches without the department’s order',
+    ),
+    look: async (_, { orgId }) => withoutOrder(orgId, 'emergency'),
+  }),
+  check({
+    key: 'weather-without-order',
+    clauses: ['A2023-3.2', 'A2023-6.a', 'A2021-5.b'],
+    name: words(
+      'Бұйрықсыз ауа райы бойынша көшірулер',
+      'Переводы по погоде без приказа органа',
+      'Weather switches without the authority’s order',
+    ),
+    look: async (_, { orgId }) => withoutOrder(orgId, 'weather'),
+  }),
+  check({
+    key: 'outside-thresholds',
+    clauses: ['A2023-6.b'],
+    name: words('Өңір шегінен тыс көшірулер', 'Переводы вне порогов региона', 'Switches outside the region’s thresholds'),
+    look: async (_, { orgId }) => outsideThresholds(orgId),
+    mend: { path: '/emergency/settings', label: words('Шектерді ашу', 'Открыть пороги', 'Open the thresholds') },
+  }),
+  check({
+    key: 'not-told',
+    clauses: ['A2023-6.a'],
+    name: words(
+      'Терезеде хабар алмаған білім алушылар',
+      'Не оповещённые в окне обучающиеся',
+      'Learners not told within the window of alert',
+    ),
+    look: async (trx, { orgId, today }) => notTold(orgId, (await readSettings(trx, orgId)).windows, today),
+  }),
+  check({
+    key: 'without-access',
+    clauses: ['A2023-14'],
+    name: words('Жүйеге кіре алмайтын көшірілген білім алушылар', 'Переведённые без доступа к системе', 'Switched learners without access'),
+    look: async (trx, { orgId, today }) =>
+      withoutAccess(orgId, today, (await readSettings(trx, orgId)).accessDays, momentAt(today, '23:59')),
+  }),
+  check({
+    key: 'additional-on-other-ground',
+    clauses: ['A2023-4'],
+    name: words(
+      'Қосымша білім: басқа негізде қашықтан',
+      'Дополнительное образование дистанционно по иному основанию',
+      'Additional education at a distance on another ground',
+    ),
+    look: async (_, { orgId, today }) => additional(orgId, today),
+  }),
+  check({
+    key: 'beyond-end',
+    clauses: ['A2023-5', 'A2023-6.a'],
+    name: words('Мерзімінен асқан көшірулер', 'Переводы сверх срока', 'Switches beyond their end'),
+    look: async (_, { orgId, today, soonUntil }) => beyondEnd(orgId, today, soonUntil),
+  }),
+]
