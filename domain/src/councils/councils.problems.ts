@@ -133,6 +133,12 @@ export const councilsProblems = problems({
     ru: '{name}: голос уже подан.',
     en: '{name} has voted already.',
   },
+  'councils.votes-cast': {
+    status: 409,
+    kk: 'Мүшелер дауыс беріп қойған, дауыс беру түрін енді өзгертуге болмайды.',
+    ru: 'Члены совета уже голосуют, вид голосования сменить нельзя.',
+    en: 'Members have voted already; the way of voting cannot change any more.',
+  },
   'councils.secret-ballot': {
     status: 409,
     kk: 'Бұл мәселе бойынша дауыс беру жасырын.',

@@ -4,7 +4,7 @@ import { missing, type Trx } from '#lib/db'
 import { demand } from '#lib/http'
 import { problem } from '#lib/problems'
 import { findCouncil, findSeat, lockCouncil, type CouncilRow } from './councils.queries.ts'
-import { findMeeting, lockMeeting, type MeetingRow } from './meetings.queries.ts'
+import { findMeeting, findSeatIn, lockMeeting, type MeetingRow } from './meetings.queries.ts'
 import { demandKeeper, mayRead, type Tie } from './policy.ts'
 
 export const tieOf = async (trx: Trx, actor: Actor, councilId: string, now: Date): Promise<Tie> => ({
@@ -32,11 +32,19 @@ export interface OpenedMeeting {
   tie: Tie
 }
 
-/** The meeting for a reader. @param lock keeps it from changing until the transaction ends */
+/**
+ * The meeting for a reader. Who sat in it reads it, and signs its minutes, though the term of office has ended since.
+ * @param lock keeps it from changing until the transaction ends
+ */
 export async function meetingFor(trx: Trx, actor: Actor, id: string, now: Date, lock: 'lock' | 'look' = 'look'): Promise<OpenedMeeting> {
   const meeting = await (lock === 'lock' ? lockMeeting : findMeeting)(trx, actor.orgId, id)
   if (meeting === undefined) return missing('meeting', id)
-  return { meeting, ...(await councilFor(trx, actor, meeting.council_id, now)) }
+  const council = await findCouncil(trx, actor.orgId, meeting.council_id)
+  if (council === undefined) return missing('meeting', id)
+  const today = await tieOf(trx, actor, council.id, now)
+  const tie: Tie = today.role === null ? { role: await findSeatIn(trx, actor.orgId, id, actor.personId) } : today
+  if (!mayRead(actor, tie)) return missing('meeting', id)
+  return { meeting, council, tie }
 }
 
 /** The locked meeting for somebody who keeps its papers. @throws councils.closed, councils.step-not-possible */

@@ -7,7 +7,7 @@ import { verifyChain } from '#lib/events'
 import { textOf } from '#lib/pdf'
 import { world } from '#lib/testing'
 import { closed, council, decided, opened, putMatter } from './councils.fixture.ts'
-import { agendaAbout, councilDecisionsAbout } from './index.ts'
+import { agendaAbout, councilDecisionsAbout, takeOffAgenda } from './index.ts'
 
 const w = await world()
 beforeEach(() => w.clock.set('2026-11-23T05:00:00Z'))
@@ -218,6 +218,10 @@ describe('a vote', () => {
       409,
       'councils.already-voted',
     )
+    expect(await where.secretary.client.call(api.chooseBallot, { params, body: { ballot: 'secret' } })).toBeProblem(
+      409,
+      'councils.votes-cast',
+    )
     const after = await where.secretary.client.ok(api.recordVotes, { params, body: { votes: [twice] } })
     expect(after.lines[0]?.votes).toHaveLength(2)
     expect(after.lines[0]?.votes.find((vote) => vote.personId === member.id)).toMatchObject({ choice: 'against', own: true })
@@ -314,6 +318,55 @@ describe('a vote', () => {
     await where.secretary.client.ok(api.recordVotes, { params, body: { votes } })
     const after = await where.secretary.client.ok(api.decideItem, { params, body: { wording: { kk: 'Иә', ru: '' } } })
     expect(after.lines[0]).toMatchObject({ status: 'adopted', decision: { byChair: true } })
+  })
+})
+
+describe('a member whose term ends after the meeting', () => {
+  test('still signs its minutes as the secretary who wrote them', async () => {
+    const where = await council(w)
+    const clerk = await w.person({ orgId: w.school, roles: ['council-secretary'] })
+    const { itemId } = await putMatter(w, where, newId())
+    const meeting = await opened(w, where, [itemId])
+    await decided(where, meeting, itemId)
+    const params = { meetingId: meeting.id }
+    await where.secretary.client.ok(api.endMeeting, { params, body: {} })
+    const seat = (await clerk.client.ok(api.getCouncil, { params: { councilId: where.id } })).members.find(
+      (each) => each.person.id === where.secretary.id,
+    )
+    await clerk.client.ok(api.changeMember, {
+      params: { councilId: where.id, memberId: seat?.id ?? '' },
+      body: { until: '2026-11-23' },
+    })
+    w.clock.set('2026-11-24T05:00:00Z')
+    expect(await where.secretary.client.call(api.getCouncil, { params: { councilId: where.id } })).toBeProblem(404, 'missing')
+    const drawn = await where.secretary.client.ok(api.drawUpMinutes, { params, body: {} })
+    const body = { hash: drawn.minutes?.hash ?? '' }
+    await where.chair.client.ok(api.signMinutes, { params, body })
+    expect((await where.secretary.client.ok(api.signMinutes, { params, body })).status).toBe('closed')
+  })
+})
+
+describe('a matter that is taken back', () => {
+  test('leaves what waits and planned agendas, never a meeting in session', async () => {
+    const where = await council(w)
+    const [one, two] = [newId(), newId()]
+    const planned = await putMatter(w, where, one)
+    const plan = await where.secretary.client.ok(api.planMeeting, {
+      params: { councilId: where.id },
+      body: { startsAt: '2026-11-27T09:00:00Z', place: '', form: 'online', itemIds: [planned.itemId] },
+    })
+    const take = (id: string) =>
+      w.db(where.orgId).transaction((trx) => takeOffAgenda(trx, where.secretary.actor, { type: 'test-application', id }, w.clock.now()))
+    expect(await take(one)).toBe(1)
+    expect((await where.secretary.client.ok(api.getMeeting, { params: { meetingId: plan.id } })).lines).toEqual([])
+    const { itemId } = await putMatter(w, where, two)
+    const meeting = await opened(w, where, [itemId])
+    expect(await take(two)).toBe(0)
+    expect((await where.secretary.client.ok(api.getMeeting, { params: { meetingId: meeting.id } })).lines).toHaveLength(1)
+    expect(await where.secretary.client.call(api.withdrawItem, { params: { councilId: where.id, itemId } })).toBeProblem(
+      409,
+      'councils.step-not-possible',
+    )
   })
 })
 

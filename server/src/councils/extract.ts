@@ -8,6 +8,7 @@ import { meetingFor } from './council-for.ts'
 import { listDecisionRows, setExtract } from './meetings.queries.ts'
 import { extractPaper } from './minutes-paper.ts'
 import { getLetterhead } from './people.queries.ts'
+import { mayKeep } from './policy.ts'
 import { showMeeting } from './show-meeting.ts'
 
 /** A decided item of a closed meeting that is open to the reader. */
@@ -18,17 +19,18 @@ async function extractable(trx: Trx, actor: Actor, id: string, itemId: string, n
   if (!line.item.open) throw problem('councils.minutes-personal')
   const decision = (await listDecisionRows(trx, actor.orgId, id)).find((each) => each.item_id === itemId)
   if (decision === undefined || opened.meeting.status !== 'closed') throw problem('councils.decision-not-closed')
-  return { meeting, line, decision }
+  return { meeting, line, decision, keeps: mayKeep(actor, opened.tie) }
 }
 
-/** Registers the extract on one item; the second call finds the first. */
+/** Registers the extract on one item, by those who keep the council's papers; the second call finds the first. */
 export const makeExtract = (db: Db, actor: Actor, id: string, itemId: string, now: Date) =>
   db.transaction(async (trx) => {
-    const { meeting, line, decision } = await extractable(trx, actor, id, itemId, now, 'lock')
+    const { meeting, line, decision, keeps } = await extractable(trx, actor, id, itemId, now, 'lock')
     if (decision.extract_id !== null) {
       const known = await getDocumentRow(trx, actor.orgId, decision.extract_id)
       return { documentId: known.id, label: known.label }
     }
+    if (!keeps) throw problem('identity.not-permitted')
     const organisation = await getLetterhead(trx, actor.orgId)
     const { item } = line
     const [only, ...others] = item.persons

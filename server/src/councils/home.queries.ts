@@ -67,3 +67,52 @@ export async function countWaiting(
   )
   return rows[0] ?? { waiting: 0, unsigned: 0, late: 0, due: null }
 }
+
+/** Meetings of some days to which members were invited. */
+export const listMeetingsOn = (trx: Trx, orgId: string, days: readonly string[]) =>
+  trx
+    .selectFrom('councils.meeting as meeting')
+    .innerJoin('councils.council as council', (join) =>
+      join.onRef('council.id', '=', 'meeting.council_id').on('council.org_id', '=', orgId),
+    )
+    .where('meeting.org_id', '=', orgId)
+    .where('meeting.status', '=', 'planned')
+    .where('meeting.invited_at', 'is not', null)
+    .where('meeting.held_on', 'in', [...days])
+    .select([
+      'meeting.id',
+      'meeting.council_id',
+      'meeting.held_on',
+      'meeting.starts_at',
+      'meeting.place',
+      'council.name_kk',
+      'council.name_ru',
+      'council.name_en',
+    ])
+    .execute()
+
+/** The members of a council who are in office on a day. */
+export const listMembersOn = async (trx: Trx, orgId: string, councilId: string, day: string): Promise<string[]> =>
+  (
+    await trx
+      .selectFrom('councils.member')
+      .select('person_id')
+      .where('org_id', '=', orgId)
+      .where('council_id', '=', councilId)
+      .where('since', '<=', day)
+      .where((where) => where.or([where('until', 'is', null), where('until', '>=', day)]))
+      .execute()
+  ).map((row) => row.person_id)
+
+/** Numbered minutes past their term, with those of chair and secretary who have not signed. */
+export async function listOverdueMinutes(trx: Trx, orgId: string, today: string) {
+  const { rows } = await sql<{ id: string; minutes_label: string; name_kk: string; name_ru: string; name_en: string; unsigned: string[] }>`
+    SELECT meeting.id, meeting.minutes_label, council.name_kk, council.name_ru, council.name_en,
+           ARRAY(SELECT signer FROM unnest(ARRAY[meeting.chair_id, meeting.secretary_id]) AS signer
+                  WHERE NOT EXISTS (SELECT FROM councils.signature WHERE signature.org_id = meeting.org_id
+                                       AND signature.document_id = meeting.document_id AND signature.person_id = signer)) AS unsigned
+      FROM councils.meeting
+      JOIN councils.council ON council.org_id = meeting.org_id AND council.id = meeting.council_id
+     WHERE meeting.org_id = ${orgId} AND meeting.status = 'signing' AND meeting.minutes_due < ${today}::date`.execute(trx)
+  return rows
+}

@@ -4,5 +4,6 @@ export { agendaAbout, councilDecisionsAbout, type AgendaPlace, type CouncilDecis
 export { evidence } from './evidence.ts'
 export { homeItems, workItems } from './home-items.ts'
 export { putOnAgenda, takeOffAgenda, type NewMatter } from './put-on-agenda.ts'
+export { jobs, schedules } from './remind.ts'
 export { routes } from './routes.ts'
 export { seed } from './seed/index.ts'

@@ -106,6 +106,18 @@ export const listSeatRows = (trx: Trx, orgId: string, meetingId: string) =>
     .orderBy('person.id')
     .execute()
 
+/** What a person was in a meeting; null for who had no seat. */
+export const findSeatIn = async (trx: Trx, orgId: string, meetingId: string, personId: string): Promise<MemberRole | null> =>
+  (
+    await trx
+      .selectFrom('councils.attendance')
+      .select('role')
+      .where('org_id', '=', orgId)
+      .where('meeting_id', '=', meetingId)
+      .where('person_id', '=', personId)
+      .executeTakeFirst()
+  )?.role ?? null
+
 export const insertSeats = (
   trx: Trx,
   orgId: string,

@@ -146,7 +146,7 @@ export async function showMeeting(trx: Trx, actor: Actor, opened: OpenedMeeting,
           postpone: isPending && keeps,
           recuseSelf: isPending && mine,
           correct: isClosed && decision !== undefined && item.open && mayPut(actor, tie) && council.archived_at === null,
-          extract: isClosed && decision !== undefined && item.open,
+          extract: isClosed && decision !== undefined && item.open && (keeps || decision.extract_id !== null),
         },
       },
     ]
@@ -169,7 +169,8 @@ export async function showMeeting(trx: Trx, actor: Actor, opened: OpenedMeeting,
     chair: meeting.chair_id === null ? null : { id: meeting.chair_id, name: names.get(meeting.chair_id) ?? '' },
     secretary: meeting.secretary_id === null ? null : { id: meeting.secretary_id, name: names.get(meeting.secretary_id) ?? '' },
     rule,
-    note: meeting.note,
+    // Why minutes went back may speak of people.
+    note: shownLines.every((line) => line.item.open) ? meeting.note : '',
     seats: seats.map((seat) => ({
       person: { id: seat.personId, name: seat.name },
       role: seat.role,

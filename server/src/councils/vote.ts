@@ -129,6 +129,9 @@ export const chooseBallot = (db: Db, actor: Actor, id: string, itemId: string, b
     const item = await openLine(trx, actor, await meetingToKeep(trx, actor, id, now, 'planned', 'open'), itemId)
     demandPending(item.line)
     if (item.line.ballot !== ballot) {
+      // What members cast themselves is not to be wiped away by a switch.
+      const own = (await listVotes(trx, actor.orgId, id)).filter((each) => each.item_id === itemId && each.recorded_by === each.person_id)
+      if (own.some((each) => each.person_id !== actor.personId)) throw problem('councils.votes-cast')
       await updateLine(trx, actor.orgId, id, itemId, { ballot, count_for: null, count_against: null, count_abstain: null })
       await dropVotesOn(trx, actor.orgId, id, itemId)
     }
