@@ -64,6 +64,13 @@ export function actorView(session: Session): ActorView {
 }
 
 /** Whether an entry of the navigation or a page is open to the person. */
-export function isOpenTo(actor: ActorView, entry: { permission?: Permission | readonly Permission[]; roles?: readonly Role[] }): boolean {
-  return (!entry.permission || actor.can(entry.permission)) && (!entry.roles || actor.hasRole(...entry.roles))
+export function isOpenTo(
+  actor: ActorView,
+  entry: { permission?: Permission | readonly Permission[]; roles?: readonly Role[]; kinds?: readonly string[] },
+): boolean {
+  return (
+    (!entry.permission || actor.can(entry.permission)) &&
+    (!entry.roles || actor.hasRole(...entry.roles)) &&
+    (!entry.kinds || entry.kinds.includes(actor.organisation?.kind ?? ''))
+  )
 }

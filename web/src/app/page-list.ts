@@ -35,6 +35,8 @@ export interface NavEntry {
   /** Any one of these; nobody else sees the entry. Without permission and roles everybody does. */
   permission?: Permission | readonly Permission[]
   roles?: readonly Role[]
+  /** Only in organisations of these kinds: a pathway of pupils is a school's. */
+  kinds?: readonly ('school' | 'college' | 'university' | 'additional')[]
   /** `work` stands on top without a heading. `me` only in the person's menu, `bar` only in the phone's bottom bar. */
   section: 'work' | 'study' | 'people' | 'oversight' | 'settings' | 'me' | 'bar'
   /** Place within the section, ascending. */

@@ -11,6 +11,7 @@ import * as identity from '#identity'
 import * as messages from '#messages'
 import * as testing from '#testing'
 import * as organisations from '#organisations'
+import * as pathway from '#pathway'
 import * as people from '#people'
 import * as registrar from '#registrar'
 import type { NounPages, PageEntry } from './page-list.ts'
@@ -54,6 +55,7 @@ export const nouns: readonly NounPages[] = [
   identity,
   councils,
   distance,
+  pathway,
   documents,
   gradebook,
   certificates,
