@@ -1,5 +1,6 @@
 import './courses.tables.ts'
 
+export { evidence } from './evidence.ts'
 export { enrolIn } from './enrol.ts'
 export { listEnrolledIds } from './enrolments.queries.ts'
 export { filePurposes } from './file-purposes.ts'

@@ -73,7 +73,7 @@ const papersTouched = [
 const documentsTouched = [
   'distance.order-issued',
   'registrar.order-issued',
-  'registrar.order-reversed',
+  'registrar.reversed',
   'documents.signed',
   'documents.confirmed',
 ]
@@ -107,7 +107,7 @@ export const evidence: readonly Evidence[] = [
     key: 'documents.numbers-lost',
     clauses: ['A2010-16.b', 'A2015-20.b'],
     name: { kk: 'Құжаты жоқ нөмірлер', ru: 'Номера без документа', en: 'Numbers without a document' },
-    touchedBy: [...documentsTouched, 'documents.number-reserved', 'documents.number-annulled', 'documents.certificate-issued'],
+    touchedBy: [...documentsTouched, 'documents.number-reserved', 'documents.number-annulled'],
     looking: lostNumbers,
     path: (id) => `/registers/${id.split('/')[0] ?? ''}?year=${id.split('/')[1] ?? ''}`,
     mend: { path: '/registers', label: { kk: 'Журналды ашу', ru: 'Открыть журнал', en: 'Open the register' } },
@@ -120,7 +120,7 @@ export const evidence: readonly Evidence[] = [
       ru: 'Документы с номером и ответственным',
       en: 'Documents with number and responsible person',
     },
-    touchedBy: [...documentsTouched, 'distance.application-registered', 'distance.plan-acknowledged', 'documents.certificate-issued'],
+    touchedBy: [...documentsTouched, 'distance.application-registered', 'distance.plan-acknowledged'],
     looking: registerEntries,
     path: toDocument,
     mend: { path: '/documents', label: { kk: 'Тізілімді ашу', ru: 'Открыть реестр', en: 'Open the register' } },

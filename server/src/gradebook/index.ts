@@ -1,5 +1,6 @@
 import './gradebook.tables.ts'
 
+export { evidence } from './evidence.ts'
 export { findFinalResult, type FinalResult } from './final-result.ts'
 export { homeMarks, workItems } from './home.ts'
 export {

@@ -1,5 +1,6 @@
 import './identity.tables.ts'
 
+export { evidence } from './evidence.ts'
 export { actorResolver, tokenHash } from './resolve-actor.ts'
 export { hashPassword, verifyPassword } from './hash-queue.ts'
 export { endGrant, grantForTerm } from './grant-for-term.ts'

@@ -1,5 +1,6 @@
 import './organisations.tables.ts'
 
+export { evidence } from './evidence.ts'
 export { calendarFor } from './calendar.ts'
 export { holdsOver, holdsOverAll, unitsHeld } from './reach.ts'
 export { listUnitsBelow } from './reach.queries.ts'

@@ -5,6 +5,7 @@ import { checkJob } from './import/check-import.ts'
 import { commitJob, forgetJob } from './import/commit-import.ts'
 import './people.tables.ts'
 
+export { evidence } from './evidence.ts'
 export { seed } from './people.seed.ts'
 export { checkImport } from './import/check-import.ts'
 export { commitImport } from './import/commit-import.ts'

@@ -2,6 +2,7 @@ import type { Jobs, Schedules } from '#lib/jobs'
 import './registrar.tables.ts'
 import { takeEffect } from './take-effect.ts'
 
+export { evidence } from './evidence.ts'
 export { seed } from './registrar.seed.ts'
 export { routes } from './routes.ts'
 export { issuerOf } from './issue-order.ts'

@@ -1,5 +1,6 @@
 import './testing.tables.ts'
 
+export { evidence } from './evidence.ts'
 export { faultsOfAttempt } from './finish-attempt.ts'
 export { homeItems, workItems } from './home.ts'
 export { jobs, schedules } from './jobs.ts'
