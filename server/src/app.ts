@@ -4,6 +4,7 @@ import type { FilePurposes } from '#lib/files'
 import { actorResolver } from '#identity'
 import { apiPage, publicFonts } from '#public'
 import { mountFiles } from '#files'
+import { liveRoutes } from '#live'
 import { allFilePurposes, nouns } from './nouns.ts'
 import { serveWebApp } from './web-app.ts'
 
@@ -13,6 +14,7 @@ export async function buildApp({ filePurposes, ...parts }: Omit<AppParts, 'resol
   for (const noun of Object.values(nouns)) noun.routes?.(app)
   mountFiles(app, { ...allFilePurposes(), ...filePurposes })
   homeRoutes(app, Object.values(nouns))
+  liveRoutes(app)
   const document = () => openApi(app.endpoints, parts.config.publicUrl)
   app.fastify.get('/openapi.json', { config: declare('the public contract') }, () => document())
   apiPage(app)

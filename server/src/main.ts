@@ -1,5 +1,6 @@
 import { migrate } from '#lib/migrate'
 import { openDatabases } from '#lib/db'
+import { createPostgresBus } from '#lib/bus'
 import { startJobs } from '#lib/jobs'
 import { isCannotStart, openPostgres } from '#lib/postgres'
 import { createSealer, masterKey } from '#lib/seal'
@@ -38,7 +39,9 @@ async function main(): Promise<void> {
   await seedOnce({ databases, sealer, config, now: now(), log }, postgres.url)
   if (serves) {
     await webBuilt
-    const app = await buildApp(parts)
+    const bus = await createPostgresBus(config.databaseUrlDirect ?? postgres.url, log)
+    started.unshift(bus.close)
+    const app = await buildApp({ ...parts, bus })
     const content = createContentServer(parts)
     started.unshift(() => Promise.all([app.fastify.close(), content.close()]))
     await app.fastify.listen({ port: config.port, host: config.host })

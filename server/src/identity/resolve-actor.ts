@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { hasEnded, permissionsOf, type Role, roleNames } from '@dala/domain/identity'
 import type { Databases } from '#lib/db'
 import type { ResolveActor } from '#lib/http'
-import { findSession, touchSession } from './session.queries.ts'
+import { findSession, touchSession, type ResolvedSession } from './session.queries.ts'
 
 const TOUCH_AFTER_MS = 60_000
 
@@ -15,11 +15,10 @@ export const actorResolver =
     const hash = tokenHash(token)
     const session = await findSession(databases.global, hash, now)
     if (session === null) return null
-    const roles = session.grants.flatMap(({ role, unitId }) => (isRole(role) ? [{ role, unitId }] : []))
-    const ages = { createdAt: new Date(session.createdAt), seenAt: new Date(session.seenAt) }
+    if (!standing(session, now)) return null
+    const roles = rolesOf(session)
     const held = roles.map((grant) => grant.role)
-    if (session.lifetime === 'by-role' && hasEnded(ages, held, now)) return null
-    if (now.getTime() - ages.seenAt.getTime() > TOUCH_AFTER_MS) await touchSession(databases.global, hash, now)
+    if (now.getTime() - new Date(session.seenAt).getTime() > TOUCH_AFTER_MS) await touchSession(databases.global, hash, now)
     const base = {
       accountId: session.accountId,
       sessionId: session.sessionId,
@@ -41,5 +40,18 @@ export const actorResolver =
       },
     }
   }
+
+const rolesOf = ({ grants }: ResolvedSession) => grants.flatMap(({ role, unitId }) => (isRole(role) ? [{ role, unitId }] : []))
+
+/** Whether a session that was found has not ended by silence or by age. */
+export function standing(session: ResolvedSession, now: Date): boolean {
+  if (session.lifetime !== 'by-role') return true
+  const ages = { createdAt: new Date(session.createdAt), seenAt: new Date(session.seenAt) }
+  return !hasEnded(
+    ages,
+    rolesOf(session).map(({ role }) => role),
+    now,
+  )
+}
 
 const isRole = (name: string): name is Role => roleNames.some((role) => role === name)

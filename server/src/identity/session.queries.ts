@@ -22,6 +22,13 @@ export async function findSession(db: Kysely<Database>, hash: Buffer, at: Date):
   return rows[0]?.found ?? null
 }
 
+/** Many sessions at once. */
+export const findSessions = async (db: Kysely<Database>, hashes: readonly Buffer[], at: Date) =>
+  (
+    await sql<{ hash: Buffer; session: ResolvedSession | null }>`
+      select hash, identity.resolve_session(hash, ${at}) as session from unnest(${[...hashes]}::bytea[]) as hash`.execute(db)
+  ).rows
+
 export const touchSession = (db: Kysely<Database>, hash: Buffer, at: Date) =>
   db.updateTable('identity.session').set({ seen_at: at }).where('token_hash', '=', hash).execute()
 

@@ -1,4 +1,5 @@
 import { notifications, type NotificationFacts, type NotificationKind } from '@dala/domain/messages'
+import { announce } from '#lib/bus'
 import { newId, type Trx } from '#lib/db'
 import { isAddress } from '#lib/mail'
 import { insertNotifications, listMailReaders } from './messages.queries.ts'
@@ -50,6 +51,8 @@ export async function notifyEach(trx: Trx, { orgId, kind, link, notices, now = n
       some.map(({ personId, facts }, index) => ({ id: ids[index] ?? newId(), personId, kind, facts, link })),
       now,
     )
+    const told = [...new Set(some.map(({ personId }) => personId))]
+    await announce(trx, 'notifications', orgId, told)
     const readers = await listMailReaders(
       trx,
       orgId,

@@ -11,6 +11,7 @@ import { compressJson } from './compress.ts'
 import { refuseCrossSite } from './cross-site.ts'
 import { setSecurityHeaders } from './headers.ts'
 import { replyWithProblem } from './problem-reply.ts'
+import type { Bus } from '#lib/bus'
 import { createRateLimiter, type RateLimiter } from './rate.ts'
 
 /** What every part of the server is given; there are no globals. */
@@ -20,6 +21,8 @@ export interface AppParts {
   sealer: Sealer
   now: () => Date
   resolveActor: ResolveActor
+  /** News between processes; without it nothing is told at once, and pages ask from time to time. */
+  bus?: Bus
   /** 1 in production; larger where a test or bench sends everything from one address. */
   rateScale?: number
 }
