@@ -6,8 +6,8 @@ import { newId } from '#lib/db'
 import { verifyChain } from '#lib/events'
 import { textOf } from '#lib/pdf'
 import { world } from '#lib/testing'
-import { closed, council, decided, opened, putMatter } from './councils.fixture.ts'
-import { agendaAbout, councilDecisionsAbout, takeOffAgenda } from './index.ts'
+import { closed, council, decided, opened, putMatter, type TestPerson } from './councils.fixture.ts'
+import { agendaAbout, councilDecisionsAbout, jobs, takeOffAgenda } from './index.ts'
 
 const w = await world()
 beforeEach(() => w.clock.set('2026-11-23T05:00:00Z'))
@@ -459,6 +459,35 @@ describe('what is told to whom', () => {
     const after = await where.secretary.client.ok(api.getCouncil, { params: { councilId: where.id } })
     expect(after.waiting).toMatchObject([{ id: itemId, moved: 0, status: 'waiting' }])
     expect(after.held).toMatchObject([{ id, status: 'cancelled' }])
+  })
+
+  test('the morning before, members are reminded; minutes past their term remind those who have to sign', async () => {
+    const where = await council(w, { orgId: w.university, kind: 'own-commission', members: 1 })
+    const { itemId } = await putMatter(w, where, newId())
+    const { id } = await where.secretary.client.ok(api.planMeeting, {
+      params: { councilId: where.id },
+      body: { startsAt: '2026-11-25T10:00:00Z', place: '', form: 'online', itemIds: [itemId] },
+    })
+    const remind = async (instant: string) => {
+      w.clock.set(instant)
+      await jobs['councils.remind']({ orgId: w.university }, { dbFor: (orgId) => w.db(orgId), now: w.clock.now })
+    }
+    const told = async (person: TestPerson) =>
+      (await person.client.ok(messages.listNotifications)).items.filter((each) => each.link?.includes(id))
+    await remind('2026-11-24T03:00:00Z')
+    expect(await told(where.chair)).toEqual([])
+    await where.secretary.client.ok(api.inviteMembers, { params: { meetingId: id }, body: {} })
+    await remind('2026-11-24T03:00:00Z')
+    expect(await told(where.chair)).toHaveLength(2)
+    w.clock.set('2026-11-25T10:00:00Z')
+    const params = { meetingId: id }
+    await where.secretary.client.ok(api.openMeeting, { params, body: { chairId: where.chair.id, secretaryId: where.secretary.id } })
+    await where.secretary.client.ok(api.endMeeting, { params, body: {} })
+    const drawn = await where.secretary.client.ok(api.drawUpMinutes, { params, body: {} })
+    await where.secretary.client.ok(api.signMinutes, { params, body: { hash: drawn.minutes?.hash ?? '' } })
+    const before = [(await told(where.chair)).length, (await told(where.secretary)).length]
+    await remind('2026-12-07T03:00:00Z')
+    expect([(await told(where.chair)).length, (await told(where.secretary)).length]).toEqual([(before[0] ?? 0) + 1, before[1]])
   })
 
   test('one chair and one secretary at a time, and nobody sits twice', async () => {
