@@ -146,31 +146,3 @@ export const liftHold = endpoint('POST /holds/:holdId/end', {
   body: z.strictObject({ reason: Reason }),
   reply: z.null(),
 })
-
-export const issueStudyCertificate = endpoint('POST /documents/study-certificates', {
-  summary: 'Issue a certificate of study for a learner, in Kazakh, Russian or both',
-  actor: 'member',
-  permission: 'documents.write',
-  tenant: 'org',
-  rate: 'write',
-  body: z.strictObject({
-    personId: z.uuid(),
-    language: z.enum(['kk', 'ru', 'both']),
-    purpose: z.strictObject({ kk: z.string().trim().max(200), ru: z.string().trim().max(200) }),
-  }),
-  reply: z.strictObject({ id: z.uuid(), label: z.string() }),
-})
-
-export const issueDistanceCertificate = endpoint('POST /documents/distance-certificates', {
-  summary: 'Issue a certificate of a learner’s distance status of today',
-  actor: 'member',
-  permission: 'documents.write',
-  tenant: 'org',
-  rate: 'write',
-  body: z.strictObject({
-    personId: z.uuid(),
-    language: z.enum(['kk', 'ru', 'both']),
-    purpose: z.strictObject({ kk: z.string().trim().max(200), ru: z.string().trim().max(200) }),
-  }),
-  reply: z.strictObject({ id: z.uuid(), label: z.string() }),
-})

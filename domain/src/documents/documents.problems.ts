@@ -133,16 +133,4 @@ export const documentsProblems = problems({
     ru: 'Этот период закрыт, его документы в архиве.',
     en: 'This period is closed and its papers are in the archive.',
   },
-  'documents.not-a-learner': {
-    status: 422,
-    kk: 'Бұл адам ұйымда білім алушы емес.',
-    ru: 'Этот человек не обучается в организации.',
-    en: 'This person does not study in the organisation.',
-  },
-  'documents.no-distance-status': {
-    status: 422,
-    kk: 'Бүгін бұл адамда қашықтан оқу мәртебесі жоқ.',
-    ru: 'Сегодня у этого человека нет статуса дистанционного обучения.',
-    en: 'This person has no distance status today.',
-  },
 })

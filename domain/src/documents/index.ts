@@ -4,8 +4,6 @@ export {
   countDocuments,
   getDocument,
   holdDocument,
-  issueDistanceCertificate,
-  issueStudyCertificate,
   liftHold,
   listDocuments,
   printDocument,

@@ -13,7 +13,6 @@ export { printContent } from './print-document.ts'
 export { registerDocument, type NewDocument, type Registered } from './register-document.ts'
 export { routes } from './routes.ts'
 export { signaturesOf } from './signing/show-signature.ts'
-export { registerCertificate, signerOf } from './status-certificates.ts'
 
 export const jobs = { 'documents.check-signatures': checkSignaturesJob } satisfies Jobs
 

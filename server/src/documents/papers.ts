@@ -30,7 +30,7 @@ import {
   type PaperRow,
   updatePaper,
 } from './papers.queries.ts'
-import { findKind } from './people.queries.ts'
+import { findKind } from './organisation.queries.ts'
 import { registerDocument } from './register-document.ts'
 
 type StepRow = Awaited<ReturnType<typeof listSteps>>[number]

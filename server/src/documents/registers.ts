@@ -137,7 +137,7 @@ export const setRetention = (db: Db, actor: Actor, register: Register, years: nu
   })
 
 /** Keeps the next number for a paper that is still to come. */
-export const reserveNumber = (db: Db, actor: Actor, register: Register, reason: string, now: Date) =>
+export const reserveNumber = (db: Db, actor: Pick<Actor, 'orgId' | 'personId'>, register: Register, reason: string, now: Date) =>
   db.transaction(async (trx) => {
     const year = Number(toIsoDate(now).slice(0, 4))
     const number = await nextNumber(trx, actor.orgId, register, year)

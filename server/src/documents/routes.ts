@@ -18,7 +18,6 @@ import { mountVerifyPage } from './verify-page.ts'
 import { annulNumber, exportJournal, listJournal, listRegisters, reserveNumber, setNumberFormat, setRetention } from './registers.ts'
 import { checkSignature, getSignatureFile } from './signing/check-again.ts'
 import { getSignedBytes, getSigning, signDocument } from './signing/sign-document.ts'
-import { issueStudyCertificate } from './status-certificates.ts'
 
 export const routes = (app: App): void => {
   serve(app, api.listDocuments, ({ query, db, actor }) => listDocuments(db, actor, query))
@@ -28,7 +27,6 @@ export const routes = (app: App): void => {
   serve(app, api.printPackage, ({ params, db, actor, config, now }) => printPackage(db, actor, config, params.documentId, now))
   serve(app, api.holdDocument, ({ params, body, db, actor, now }) => holdDocument(db, actor, params.documentId, body.reason, now))
   serve(app, api.liftHold, ({ params, body, db, actor, now }) => liftHold(db, actor, params.holdId, body.reason, now))
-  serve(app, api.issueStudyCertificate, ({ body, db, actor, now }) => issueStudyCertificate(db, actor, body, now))
 
   serve(app, api.getSigning, ({ params, db, actor, config }) => getSigning(db, actor, params.documentId, config))
   serve(app, api.getSignedBytes, ({ params, db, actor }) => getSignedBytes(db, actor, params.documentId))

@@ -1,19 +1,56 @@
 import { formatDate } from '@dala/locale'
-import { useAddress, useMessages, usePages, useText } from '#app'
-import { DataTable, EmptyState, Page } from '#ui'
+import { useActor, useAddress, useApi, useMessages, usePages, useText, type ApiReply } from '#app'
+import { ButtonLink, DataTable, DateField, EmptyState, Page, StatusBadge } from '#ui'
+import styles from './documents.module.css'
 import { messages } from './messages.ts'
-import { isRegister, registerNames, registers } from './register-names.ts'
+import { stateOfVerdict } from './verdict.ts'
 
-/** The register of documents: every number that was given, newest first. */
+type Facets = ApiReply<'GET /document-facets'>
+type Register = Facets['registers'][number]['register']
+type State = Facets['signatures'][number]['state']
+
+/** The register of documents: every number that was given, newest first, with what is known of its signatures. */
 export function DocumentsPage() {
   const t = useMessages(messages)
   const text = useText()
-  const [address, setAddress] = useAddress({ search: '', register: '' })
-  const pages = usePages('GET /documents', {
-    query: { ...(address.search && { search: address.search }), ...(isRegister(address.register) && { register: address.register }) },
+  const actor = useActor()
+  const [address, setAddress] = useAddress({ search: '', register: '', year: '', signatures: '', from: '', to: '' })
+  const facets = useApi('GET /document-facets', { query: {} })
+  const query = {
+    ...(address.search && { search: address.search }),
+    ...(address.register && { register: address.register as Register }), // the server refuses what is none
+    ...(address.year && { year: Number(address.year) }),
+    ...(address.signatures && { signatures: address.signatures as State }), // the server refuses what is none
+    ...(address.from && { from: address.from }),
+    ...(address.to && { to: address.to }),
+  }
+  const pages = usePages('GET /documents', { query })
+  const day = (name: 'from' | 'to') => ({
+    name,
+    value: address[name],
+    set: (value: string | null) => setAddress({ [name]: value ?? '' }),
+    leave: () => {},
+    error: undefined,
   })
   return (
-    <Page title={t.title}>
+    <Page
+      title={t.title}
+      actions={
+        <>
+          <ButtonLink to="/registers" icon="list">
+            {t.registers}
+          </ButtonLink>
+          <ButtonLink to="/templates" icon="edit">
+            {t.templates}
+          </ButtonLink>
+          {actor.can('documents.papers') && (
+            <ButtonLink to="/papers" icon="notebook">
+              {t.papers}
+            </ButtonLink>
+          )}
+        </>
+      }
+    >
       <DataTable
         label={t.title}
         pages={pages}
@@ -22,15 +59,51 @@ export function DocumentsPage() {
         address={[address, setAddress]}
         searchHint={t.searchHint}
         filters={[
-          { name: 'register', label: t.register, options: registers.map((value) => ({ value, label: text(registerNames[value]) })) },
+          {
+            name: 'register',
+            label: t.register,
+            options: (facets.data?.registers ?? []).map((each) => ({ value: each.register, label: `${text(each.name)} (${each.count})` })),
+          },
+          {
+            name: 'year',
+            label: t.year,
+            options: (facets.data?.years ?? []).map((each) => ({ value: String(each.year), label: `${each.year} (${each.count})` })),
+          },
+          {
+            name: 'signatures',
+            label: t.signatures,
+            options: (facets.data?.signatures ?? []).map((each) => ({
+              value: each.state,
+              label: `${t.signatureStates[each.state]} (${each.count})`,
+            })),
+          },
         ]}
+        tools={
+          <div className={styles.dates}>
+            <DateField field={day('from')} label={t.from} />
+            <DateField field={day('to')} label={t.to} />
+          </div>
+        }
         empty={<EmptyState title={t.empty}>{t.emptyWhy}</EmptyState>}
         columns={[
-          { key: 'number', title: t.number, main: true, cell: (row) => `№\u00a0${row.label}`, width: '110px' },
+          { key: 'number', title: t.number, main: true, cell: (row) => `№\u00a0${row.label}`, width: '120px' },
           { key: 'name', title: t.name, cell: (row) => text(row.title) },
           { key: 'about', title: t.about, cell: (row) => row.about?.name },
           { key: 'date', title: t.date, cell: (row) => formatDate(row.datedOn) },
-          { key: 'signed', title: t.signed, wide: true, cell: (row) => row.signedBy },
+          {
+            key: 'signatures',
+            title: t.signatures,
+            cell: (row) =>
+              row.annulled ? (
+                <StatusBadge plain state="locked">
+                  {t.annulled}
+                </StatusBadge>
+              ) : (
+                <StatusBadge plain state={row.signatures === 'none' ? 'idle' : stateOfVerdict[row.signatures]}>
+                  {t.signatureStates[row.signatures]}
+                </StatusBadge>
+              ),
+          },
         ]}
       />
     </Page>

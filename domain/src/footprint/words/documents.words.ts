@@ -2,11 +2,6 @@ import type { EventWords } from './event-words.ts'
 
 /** What the events of `documents` say in a trail. */
 export const documentsWords: EventWords = {
-  'documents.certificate-issued': {
-    kk: '№\u00a0{label} анықтама берілді',
-    ru: 'Выдана справка №\u00a0{label}',
-    en: 'Certificate No. {label} was issued',
-  },
   'documents.confirmed': {
     kk: '№\u00a0{label} құжат жеке кабинетте расталды (электрондық қолтаңба емес)',
     ru: 'Документ №\u00a0{label} подтверждён в личном кабинете (не электронная подпись)',
