@@ -24,7 +24,11 @@ export function IndividualPlanView({ plan, content = plan.content, onItem }: Pro
   const lowest = plan.periods.length > 0
   return (
     <div className={styles.stack}>
-      <PlanShare share={plan.share} items={items.map((item) => ({ ...item, cycle: '' }))} hoursPerCredit={30} />
+      <PlanShare
+        share={plan.share}
+        items={items.map((item) => ({ ...item, cycle: t.distance }))}
+        hoursPerCredit={plan.programme.level === 'tvet' || plan.programme.level === 'postsecondary' ? 24 : 30}
+      />
       {plan.missingItems.length > 0 && (
         <Notice state="violated" title={t.missing}>
           {plan.missingItems.map((name) => text(name)).join(', ')}

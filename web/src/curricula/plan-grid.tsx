@@ -33,7 +33,8 @@ export function PlanGrid({ edits, writable, banned }: GridProps) {
   const t = useMessages(plans)
   const body = useRef<HTMLTableSectionElement>(null)
   const [focusOn, setFocusOn] = useState<{ id: string; column: PlanColumnKey } | null>(null)
-  const columns = planColumns.filter(({ key }) => !['kk', 'ru', 'en'].includes(key) || key === locale || key === 'ru')
+  // Names in the two languages of documents, and in the reader's own.
+  const columns = planColumns.filter(({ key }) => key !== 'en' || locale === 'en')
   const nameFirst = columns.toSorted((a, b) => order(a.key, locale) - order(b.key, locale))
 
   useEffect(() => {
@@ -159,18 +160,20 @@ const places: readonly PlanColumnKey[] = [
   'kk',
   'ru',
   'en',
-  'kind',
-  'cycle',
-  'component',
-  'period',
   'credits',
   'hours',
   'distance',
   'control',
+  'period',
+  'kind',
+  'cycle',
+  'component',
   'technologies',
   'online',
 ]
-const order = (key: PlanColumnKey, locale: string) => (key === locale ? 0.5 : places.indexOf(key))
+const last = new Set<PlanColumnKey>(['kk', 'ru', 'en'])
+const order = (key: PlanColumnKey, locale: string) =>
+  key === locale ? 0.5 : last.has(key) ? places.length + places.indexOf(key) : places.indexOf(key)
 
 interface CellProps {
   item: PlanItemFields

@@ -24,13 +24,15 @@ interface ShareProps {
   saved?: ShareSummary | undefined
   items: readonly Pick<PlanItemFields, 'cycle' | 'distance' | 'credits' | 'hours'>[]
   refused?: boolean
+  /** The group in which the refused edit stands. */
+  refusedCycle?: string | undefined
   hoursPerCredit: number
 }
 
 const mostGroups = 4
 
 /** The number first, then the sentence, then the bar: how much of the plan is at a distance, before and after, and where the limit stands. */
-export function PlanShare({ share, saved, items, refused = false, hoursPerCredit }: ShareProps) {
+export function PlanShare({ share, saved, items, refused = false, refusedCycle, hoursPerCredit }: ShareProps) {
   const t = useMessages(plans)
   const { percent, amount } = useAmounts()
   const { limit, unit } = share
@@ -51,10 +53,14 @@ export function PlanShare({ share, saved, items, refused = false, hoursPerCredit
   const over = refused && saved !== undefined ? Math.max(0, share.volume - saved.volume) : 0
   const total = Math.max(limit === null ? share.base : limit.bounds * 1.25, share.volume * 1.02, 1)
   const changed = saved !== undefined && Math.abs(saved.percent - share.percent) > 0.005
-  // The part that was not saved is hatched: it is taken off the largest group.
+  // The part that was not saved is hatched: it is taken off its own group, or off the largest.
+  const hatched = Math.max(
+    0,
+    shown.findIndex(([name]) => name === (refusedCycle || t.otherCycle)),
+  )
   const segments = [...shown, ...(rest > 0 ? [['…', rest] as const] : [])].map(([name, value], index) => ({
     name,
-    value: index === 0 ? Math.max(0, value - over) : value,
+    value: index === hatched ? Math.max(0, value - over) : value,
     words: `${name} ${percent(share.base === 0 ? 0 : (100 * value) / share.base)}`,
   }))
   return (

@@ -92,15 +92,20 @@ function Shown({ plan }: { plan: StudyPlan }) {
           saved={edits.savedShare}
           items={edits.items}
           refused={edits.refused !== null}
+          refusedCycle={edits.refused?.item?.cycle}
           hoursPerCredit={plan.settings.hoursPerCredit}
         />
-        {edits.refused && <RefusedEdit refused={edits.refused} edits={edits} />}
         {edits.items.length === 0 ? (
           <EmptyState title={t.emptyPlan} {...(plan.can.edit && { action: <Button onClick={() => edits.add()}>{t.addRow}</Button> })}>
             {t.emptyPlanWhy}
           </EmptyState>
         ) : (
           <PlanGrid edits={edits} writable={plan.can.edit} banned={banned} />
+        )}
+        {edits.refused && (
+          <div className={styles.refusedAt}>
+            <RefusedEdit refused={edits.refused} edits={edits} />
+          </div>
         )}
         {plan.can.edit && edits.items.length > 0 && (
           <div className={styles.bar}>

@@ -97,7 +97,7 @@ export const en: Messages = {
   openUntil: (when) => `Registration is open until ${when}`,
   opensAt: (when) => `Registration opens ${when}`,
   closedAt: (when) => `Registration closed ${when}`,
-  pick: (least, most) => (least === most ? `Choose ${most}` : `Choose ${least} to ${most}`),
+  pick: (least, most) => (least === most ? `Choose\u00a0${most}` : `Choose\u00a0${least} to ${most}`),
   chosen: (count, most) => `Chosen: ${count} of ${most}`,
   firstStudy: (codes) => `To be studied first: ${codes}`,
   noElectives: 'Nothing to choose now',

@@ -95,7 +95,7 @@ export const kk = {
   openUntil: (when: string) => `Тіркелу ${when} дейін ашық`,
   opensAt: (when: string) => `Тіркелу ${when} ашылады`,
   closedAt: (when: string) => `Тіркелу ${when} жабылды`,
-  pick: (least: number, most: number) => (least === most ? `Таңдаңыз: ${most}` : `Таңдаңыз: ${least}–${most}`),
+  pick: (least: number, most: number) => (least === most ? `Таңдаңыз:\u00a0${most}` : `Таңдаңыз:\u00a0${least}–${most}`),
   chosen: (count: number, most: number) => `Таңдалды: ${count} / ${most}`,
   firstStudy: (codes: string) => `Алдымен оқу керек: ${codes}`,
   noElectives: 'Қазір таңдайтын пән жоқ',

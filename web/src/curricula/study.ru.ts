@@ -97,7 +97,7 @@ export const ru: Messages = {
   openUntil: (when) => `Запись открыта до ${when}`,
   opensAt: (when) => `Запись откроется ${when}`,
   closedAt: (when) => `Запись закрылась ${when}`,
-  pick: (least, most) => (least === most ? `Выберите: ${most}` : `Выберите: ${least}–${most}`),
+  pick: (least, most) => (least === most ? `Выберите:\u00a0${most}` : `Выберите:\u00a0${least}–${most}`),
   chosen: (count, most) => `Выбрано: ${count} из ${most}`,
   firstStudy: (codes) => `Сначала нужно изучить: ${codes}`,
   noElectives: 'Сейчас выбирать нечего',
