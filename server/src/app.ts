@@ -5,7 +5,8 @@ import { actorResolver } from '#identity'
 import { apiPage, publicFonts } from '#public'
 import { mountFiles } from '#files'
 import { liveRoutes } from '#live'
-import { allFilePurposes, nouns } from './nouns.ts'
+import { editionRoutes } from '#regulations'
+import { allFilePurposes, allRuledCases, nouns } from './nouns.ts'
 import { serveWebApp } from './web-app.ts'
 
 /** The whole web server with every noun's routes, not yet listening. */
@@ -15,6 +16,7 @@ export async function buildApp({ filePurposes, ...parts }: Omit<AppParts, 'resol
   mountFiles(app, { ...allFilePurposes(), ...filePurposes })
   homeRoutes(app, Object.values(nouns))
   liveRoutes(app)
+  editionRoutes(app, allRuledCases())
   const document = () => openApi(app.endpoints, parts.config.publicUrl)
   app.fastify.get('/openapi.json', { config: declare('the public contract') }, () => document())
   apiPage(app)

@@ -25,6 +25,7 @@ import * as pathway from '#pathway'
 import * as people from '#people'
 import * as registrar from '#registrar'
 import * as regulations from '#regulations'
+import type { RuledCases } from '#regulations'
 
 /** What a noun gives the server; each part may be absent. */
 export interface Noun extends HomePart {
@@ -35,6 +36,8 @@ export interface Noun extends HomePart {
   filePurposes?: FilePurposes
   /** What the noun shows the board of compliance. */
   evidence?: readonly Evidence[]
+  /** Cases that the acts have judged or will judge, for the report on a change of editions. */
+  ruledCases?: RuledCases
 }
 
 const partNames = [
@@ -44,6 +47,7 @@ const partNames = [
   'schedules',
   'filePurposes',
   'evidence',
+  'ruledCases',
   'homeItems',
   'workItems',
   'homeCourses',
@@ -100,3 +104,6 @@ export const allEvidence = (): readonly Evidence[] => Object.values(nouns).flatM
 /** The looks of the board by key, by clause and by what touches them. */
 export const complianceChecks: () => Checks = compliance.checks
 watchEvents(touchedWatcher(compliance.checks))
+
+/** The cases of every noun that the acts judge. */
+export const allRuledCases = (): readonly RuledCases[] => Object.values(nouns).flatMap(({ ruledCases }) => ruledCases ?? [])

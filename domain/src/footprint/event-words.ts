@@ -14,6 +14,7 @@ import { organisationsWords } from './words/organisations.words.ts'
 import { pathwayWords } from './words/pathway.words.ts'
 import { peopleWords } from './words/people.words.ts'
 import { registrarWords } from './words/registrar.words.ts'
+import { regulationsWords } from './words/regulations.words.ts'
 import { testingWords } from './words/testing.words.ts'
 import type { EventWords } from './words/event-words.ts'
 
@@ -35,6 +36,7 @@ export const eventWords: EventWords = {
   ...pathwayWords,
   ...peopleWords,
   ...registrarWords,
+  ...regulationsWords,
   ...testingWords,
 }
 

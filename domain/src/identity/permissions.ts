@@ -195,6 +195,11 @@ export const permissions = {
     en: 'Add and change people in the registry',
   },
   'registrar.order': { kk: 'Контингент бұйрықтарын шығару', ru: 'Издавать приказы по контингенту', en: 'Issue contingent orders' },
+  'regulations.manage': {
+    kk: 'Актілердің редакцияларын растау және ауыстыру',
+    ru: 'Подтверждать и переключать редакции актов',
+    en: 'Confirm and switch editions of the acts',
+  },
   'testing.administer': {
     kk: 'Тесттерді өткізу, уақыт қосу, нәтижені жою',
     ru: 'Проводить тесты, добавлять время, аннулировать попытки',

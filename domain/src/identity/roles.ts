@@ -227,6 +227,7 @@ export const roles = {
     'audit.read',
     'gradebook.settings',
     'distance.settings',
+    'regulations.manage',
     'councils.read',
     'curricula.read',
     'compliance.read',

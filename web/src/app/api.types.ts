@@ -24,6 +24,7 @@ export interface Api extends EndpointsOf<typeof import('@dala/domain/organisatio
 export interface Api extends EndpointsOf<typeof import('@dala/domain/pathway')> {}
 export interface Api extends EndpointsOf<typeof import('@dala/domain/people')> {}
 export interface Api extends EndpointsOf<typeof import('@dala/domain/registrar')> {}
+export interface Api extends EndpointsOf<typeof import('@dala/domain/regulations/api')> {}
 
 export type ApiRoute = keyof Api & string
 export type ReadRoute = Extract<ApiRoute, `GET ${string}`>

@@ -14,6 +14,7 @@ import * as organisations from '#organisations'
 import * as pathway from '#pathway'
 import * as people from '#people'
 import * as registrar from '#registrar'
+import * as regulations from '#regulations'
 import type { NounPages, PageEntry } from './page-list.ts'
 
 // The kit at a glance, for those who build pages; never in the product.
@@ -64,6 +65,7 @@ export const nouns: readonly NounPages[] = [
   testing,
   people,
   registrar,
+  regulations,
   organisations,
 ]
 

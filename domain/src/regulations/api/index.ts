@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { endpoint, page, pageQuery } from '#contract'
 import { Asked } from '../questions/index.ts'
 
+export * from './editions.api.ts'
+export { regulationsProblems } from './regulations.problems.ts'
+
 const InThree = z.strictObject({ kk: z.string(), ru: z.string(), en: z.string() })
 const clause = z.string()
 

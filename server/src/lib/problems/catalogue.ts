@@ -18,6 +18,7 @@ import { peopleProblems } from '@dala/domain/people'
 import { coreProblems } from '@dala/domain/problems'
 import { testingProblems } from '@dala/domain/testing'
 import { registrarProblems } from '@dala/domain/registrar'
+import { regulationsProblems } from '@dala/domain/regulations/api'
 
 /** All problems of the house: a noun adds the line of its own catalogue here. */
 export const catalogue = {
@@ -25,6 +26,7 @@ export const catalogue = {
   ...pathwayProblems,
   ...peopleProblems,
   ...registrarProblems,
+  ...regulationsProblems,
   ...coreProblems,
   ...testingProblems,
   ...identityProblems,

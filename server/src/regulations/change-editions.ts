@@ -1,0 +1,112 @@
+import type * as api from '@dala/domain/regulations/api'
+import type { BodyOf } from '@dala/domain/contract'
+import type { Actor } from '@dala/domain/identity'
+import { faultsOf, forbids, recompute, ruleSets, withOverrides, type EditionOverride, type Ruling } from '@dala/domain/regulations'
+import { toIsoDate } from '@dala/locale'
+import { missing, newId, type Db, type Trx } from '#lib/db'
+import { emit, personal } from '#lib/events'
+import { problem } from '#lib/problems'
+import * as rows from './editions.queries.ts'
+import type { RuledCase, RuledCases } from './ruled-case.ts'
+import { shownFault, shownStatement } from './show-editions.ts'
+
+/** So many cases of each noun are judged anew for a report; beyond them the newest speak for the rest. */
+const mostCases = 5000
+const mostShown = 200
+
+const side = (ruling: Ruling) => ({ outcome: ruling.outcome, ruleSet: ruling.ruleSet?.id ?? null, clauses: [...ruling.clauses] })
+
+type Wanted = BodyOf<typeof api.tryEdition>['override']
+const overrideOf = (wanted: Wanted, today: string): EditionOverride => ({ ...wanted, recordedOn: today })
+
+async function casesOf(trx: Trx, orgId: string, today: string, parts: readonly RuledCases[]) {
+  const found: RuledCase[] = []
+  let all = 0
+  for (const part of parts) {
+    const { cases, all: count } = await part(trx, { orgId, today, limit: mostCases })
+    found.push(...cases)
+    all += count
+  }
+  return { found, left: all - found.length }
+}
+
+/** What a change of an edition would alter, before it takes effect: faults, and every case judged by both. Nothing is kept. */
+export const tryEdition = (db: Db, wanted: Wanted, parts: readonly RuledCases[], now: Date) =>
+  db.transaction(async (trx) => {
+    const today = toIsoDate(now)
+    const standing = await rows.listStanding(trx, db.orgId)
+    const wholly = [...standing, overrideOf(wanted, today)]
+    const { found, left } = await casesOf(trx, db.orgId, today, parts)
+    const byId = new Map(found.map((each) => [each.judged.id, each]))
+    const report = recompute(
+      withOverrides(ruleSets, standing),
+      withOverrides(ruleSets, wholly),
+      found.map((each) => each.judged),
+    )
+    return {
+      faults: faultsOf(ruleSets, wholly).map(shownFault),
+      examined: report.examined,
+      left,
+      outcomes: [...report.outcomes],
+      kept: report.retroactive.length,
+      changed: report.changed.slice(0, mostShown).map((each) => ({
+        id: each.id,
+        label: byId.get(each.id)?.label ?? each.id,
+        path: byId.get(each.id)?.path ?? null,
+        asOf: each.before.asOf,
+        kept: each.kept,
+        before: side(each.before),
+        after: side(each.after),
+      })),
+    }
+  })
+
+/**
+ * Records what an administrator states about an edition: it speaks from now on, decisions made before keep their rules.
+ * @throws Problem regulations.edition-faults for a gap, an overlap, unverified numbers in force, or a key that the edition does not have
+ */
+export const stateEdition = (db: Db, actor: Actor, body: BodyOf<typeof api.stateEdition>, now: Date) =>
+  db.transaction(async (trx) => {
+    await rows.lockEditions(trx, actor.orgId)
+    const override = overrideOf(body.override, toIsoDate(now))
+    demandSound([...(await rows.listStanding(trx, actor.orgId)), override])
+    const id = newId()
+    await rows.insertStatement(trx, { orgId: actor.orgId, id, override, reason: body.reason, by: actor.personId, now })
+    await emit(trx, actor, 'regulations.edition-stated', {
+      subject: ['edition', id],
+      payload: {
+        ruleSet: override.ruleSet,
+        status: override.status ?? null,
+        from: override.reach?.map((reach) => reach.from) ?? [],
+        parameters: override.parameters?.map(({ key, value }) => `${key}=${value}`) ?? [],
+        confirmed: override.confirmed !== undefined,
+        reason: personal(body.reason),
+      },
+      at: now,
+    })
+    return statementOf(trx, actor.orgId, id)
+  })
+
+/** Takes a statement back. What was decided under it keeps its rules; the rest is judged by the editions that remain. */
+export const withdrawStatement = (db: Db, actor: Actor, id: string, reason: string, now: Date) =>
+  db.transaction(async (trx) => {
+    await rows.lockEditions(trx, actor.orgId)
+    const row = (await rows.findStatement(trx, actor.orgId, id)) ?? missing('statement', id)
+    if (row.withdrawn_at !== null) throw problem('regulations.already-withdrawn')
+    await rows.insertWithdrawal(trx, { orgId: actor.orgId, id, on: toIsoDate(now), reason, by: actor.personId, now })
+    demandSound(await rows.listStanding(trx, actor.orgId))
+    await emit(trx, actor, 'regulations.statement-withdrawn', {
+      subject: ['edition', id],
+      payload: { ruleSet: row.rule_set, reason: personal(reason) },
+      at: now,
+    })
+    return statementOf(trx, actor.orgId, id)
+  })
+
+function demandSound(overrides: readonly EditionOverride[]): void {
+  const faults = faultsOf(ruleSets, overrides).filter(forbids)
+  if (faults.length > 0) throw problem('regulations.edition-faults', { count: faults.length })
+}
+
+const statementOf = async (trx: Trx, orgId: string, id: string) =>
+  shownStatement((await rows.findStatement(trx, orgId, id)) ?? missing('statement', id))

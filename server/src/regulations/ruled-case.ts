@@ -1,0 +1,13 @@
+import type { RecomputedCase } from '@dala/domain/regulations'
+import type { Trx } from '#lib/db'
+
+/** A case of a noun that the acts have judged or will judge: for the report on what another edition would alter. */
+export interface RuledCase {
+  judged: RecomputedCase
+  /** What a person calls it: number and name. */
+  label: string
+  path: string | null
+}
+
+/** A noun's cases, the newest first, at most as many as asked for, with the number of all. */
+export type RuledCases = (trx: Trx, at: { orgId: string; today: string; limit: number }) => Promise<{ cases: RuledCase[]; all: number }>
