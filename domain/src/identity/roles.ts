@@ -31,7 +31,6 @@ export const roles = {
     'gradebook.mark',
     'courses.read',
     'pathway.work',
-    'councils.read',
   ]),
   tutor: role(true, 'Тьютор', 'Тьютор', 'Tutor', ['organisations.read', 'courses.teach', 'courses.read', 'pathway.work']),
   'course-developer': role(true, 'Курс әзірлеуші', 'Разработчик курса', 'Course developer', [
@@ -51,7 +50,6 @@ export const roles = {
     'content.write',
     'testing.author',
     'pathway.manage',
-    'councils.read',
     'curricula.read',
     'compliance.read',
     'emergency.read',

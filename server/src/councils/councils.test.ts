@@ -379,8 +379,8 @@ describe('what is told to whom', () => {
     await decided(where, meeting, itemId)
     await closed(where, meeting.id)
     const params = { meetingId: meeting.id }
-    const teacher = await w.person({ orgId: w.school, roles: ['teacher'] })
-    const seen = await teacher.client.ok(api.getMeeting, { params })
+    const reader = await w.person({ orgId: w.school, roles: ['inspector'] })
+    const seen = await reader.client.ok(api.getMeeting, { params })
     expect(seen.lines[0]).toMatchObject({
       item: { open: false, proposal: null, persons: [], path: null },
       decision: null,
@@ -388,14 +388,14 @@ describe('what is told to whom', () => {
       heard: '',
     })
     expect(JSON.stringify(seen)).not.toContain('Құпия')
-    expect(await teacher.client.call(api.printMinutes, { params })).toBeProblem(403, 'councils.minutes-personal')
-    expect(await teacher.client.call(api.previewMinutes, { params })).toBeProblem(403, 'councils.minutes-personal')
-    expect(await teacher.client.call(api.makeExtract, { params: { ...params, itemId }, body: {} })).toBeProblem(
+    expect(await reader.client.call(api.printMinutes, { params })).toBeProblem(403, 'councils.minutes-personal')
+    expect(await reader.client.call(api.previewMinutes, { params })).toBeProblem(403, 'councils.minutes-personal')
+    expect(await reader.client.call(api.makeExtract, { params: { ...params, itemId }, body: {} })).toBeProblem(
       403,
       'councils.minutes-personal',
     )
-    expect((await teacher.client.ok(api.listDecisions, { query: { search: 'Құпия', councilId: where.id } })).items).toEqual([])
-    expect((await teacher.client.ok(api.listDecisions, { query: { councilId: where.id } })).items).toMatchObject([
+    expect((await reader.client.ok(api.listDecisions, { query: { search: 'Құпия', councilId: where.id } })).items).toEqual([])
+    expect((await reader.client.ok(api.listDecisions, { query: { councilId: where.id } })).items).toMatchObject([
       { open: false, outcome: null },
     ])
     const head = await w.person({ orgId: w.school, roles: ['head'] })
@@ -407,7 +407,8 @@ describe('what is told to whom', () => {
     expect((await member.client.ok(api.listDecisions, { query: { search: 'құпия' } })).items).toMatchObject([
       { open: true, outcome: 'adopted' },
     ])
-    for (const client of [child.client, (await w.guardianOf(child)).client]) {
+    const teacher = await w.person({ orgId: w.school, roles: ['teacher'] })
+    for (const client of [teacher.client, child.client, (await w.guardianOf(child)).client]) {
       expect(await client.call(api.getMeeting, { params })).toBeProblem(404, 'missing')
       expect((await client.ok(api.listCouncils)).items).toEqual([])
     }
