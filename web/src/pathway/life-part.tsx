@@ -1,6 +1,6 @@
 import { formatDate, toIsoDate } from '@dala/locale'
 import { useState } from 'react'
-import { showToast, useCall, useMessages } from '#app'
+import { useCall, useMessages } from '#app'
 import { Button, Clause, DateField, Dialog, IconButton, Section, SelectField, Sheet, TextField } from '#ui'
 import { fieldOf } from './field-of.ts'
 import { messages } from './messages.ts'

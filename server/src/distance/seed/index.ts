@@ -9,15 +9,20 @@ import { addAttachment } from '../attachments.ts'
 import { calendarFor } from '#organisations'
 import { getCase } from '../case.ts'
 import { giveOpinion, returnApplication } from '../consider-application.ts'
+import { keepStatuses } from '../daily.ts'
 import { decideApplication } from '../decide-application.ts'
 import { draftOrder } from '../draft-order.ts'
+import { enterArchive } from '../enter-archive.ts'
 import { issueOrder } from '../issue-order.ts'
+import { makeExtract } from '../make-extract.ts'
 import { listPeople } from '../people.queries.ts'
+import { putCaseOnAgenda } from '../put-before-council.ts'
 import { saveApplication } from '../save-application.ts'
 import { showApplication } from '../show-application.ts'
 import { signApplication } from '../sign-application.ts'
 import { startApplication } from '../start-application.ts'
 import { withdrawApplication } from '../withdraw-application.ts'
+import { addZone } from '../zones.ts'
 import { uploadSample } from './scan.ts'
 import { orderStories, stories, type Story } from './stories.ts'
 
@@ -111,6 +116,10 @@ async function play(parts: SeedParts, orgKey: DemoPerson['org'], orgId: string):
     does(story.refused?.[0], '16:05', (at) =>
       decideApplication(db, boss, id(story), { decision: 'refuse', reason: story.refused?.[1] ?? '' }, at),
     )
+    does(story.agenda, '12:10', async (at) => {
+      await makeExtract(db, clerk, id(story), at)
+      await putCaseOnAgenda(db, clerk, id(story), 'pedagogical-council', at)
+    })
     does(story.withdrawn, '09:50', (at) => withdrawApplication(db, by, id(story), '', at))
     does(story.acquainted, '18:25', (at) => acknowledge(db, by, id(story), at))
   }
@@ -123,6 +132,10 @@ async function play(parts: SeedParts, orgKey: DemoPerson['org'], orgId: string):
     deeds.push({ at: issued, do: () => issueOrder(db, boss, orders.get(order.key) ?? '', issued) })
   }
   for (const deed of deeds.toSorted((a, b) => a.at.getTime() - b.at.getTime())) await deed.do()
+  const administrator = withRole('administrator')
+  if (administrator !== undefined) await addSampleZone(db, actorOf(administrator), parts.now)
+  await enterPast(db, clerk, cast('extra.9'), parts.now)
+  await keepStatuses(db, parts.now)
   return ids.size
 }
 
@@ -154,6 +167,53 @@ async function apply(db: Db, parts: SeedParts, by: Actor, learnerId: string, sto
 async function acknowledge(db: Db, by: Actor, applicationId: string, at: Date): Promise<void> {
   const seen = await db.transaction(async (trx) => showApplication(trx, by, await getCase(trx, by, applicationId, at), at))
   await acknowledgePlan(db, by, applicationId, seen.plan?.hash ?? '', at)
+}
+
+/** A zone that does not exist, so that the list shows what an entry looks like. */
+const addSampleZone = (db: Db, by: Actor, now: Date) =>
+  addZone(
+    db,
+    by,
+    {
+      name: { kk: 'Қырат аймағы (үлгі)', ru: 'Область Кырат (образец)', en: 'Kyrat region (sample)' },
+      aliases: ['Кыратград'],
+      kind: 'hostilities',
+      source: 'Көрсетілім дерегі: мұндай аймақ жоқ',
+      sourceOn: toIsoDate(now),
+      validFrom: toIsoDate(now),
+    },
+    now,
+  )
+
+/** A case of two years ago that was kept on paper; only the university of the demo has one. */
+async function enterPast(db: Db, by: Actor, learner: DemoPerson | undefined, now: Date): Promise<void> {
+  if (learner?.learner?.level !== 'bachelor') return
+  const [startsOn, endsOn] = ['2024-10-01', '2025-01-31']
+  await enterArchive(
+    db,
+    by,
+    {
+      learnerId: learner.id,
+      ground: 'disability',
+      facts: { subtype: 'group-2', from: startsOn, to: endsOn },
+      reason: 'Денсаулығына байланысты бір семестр қашықтан оқуға өтініш (қағаз істен).',
+      technologies: ['case'],
+      mode: 'full',
+      format: 'async',
+      paperNumber: '31',
+      registeredOn: '2024-09-11',
+      decidedOn: '2024-09-17',
+      decision: 'approved',
+      decisionReason: '',
+      orderNumber: '112-Д',
+      orderedOn: '2024-09-19',
+      startsOn,
+      endsOn,
+      acquaintedOn: '2024-09-23',
+      papers: ['application', 'disability'],
+    },
+    now,
+  )
 }
 
 /** Applications in every state for the demo organisations, as if people had worked on them during the last weeks. */

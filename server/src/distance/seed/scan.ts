@@ -12,6 +12,7 @@ const names: Record<string, [kk: string, fileName: string]> = {
   'partner-agreement': ['Серіктес университетпен келісім (үлгі)', 'келісім.pdf'],
   'vkk-conclusion': ['Дәрігерлік-консультациялық комиссия қорытындысы (үлгі)', 'қорытынды.pdf'],
   'event-order': ['Жиынға қатысу туралы хат (үлгі)', 'хат.pdf'],
+  'psychologist-conclusion': ['Психолог қорытындысы (үлгі)', 'психолог.pdf'],
   'method-council-decision': ['Педагогикалық кеңес хаттамасынан үзінді (үлгі)', 'хаттама.pdf'],
 }
 

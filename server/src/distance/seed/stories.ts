@@ -1,4 +1,5 @@
 import type { DemoPerson } from '#seed'
+import { schoolStories } from './school-stories.ts'
 
 type Org = DemoPerson['org']
 
@@ -26,6 +27,8 @@ export interface Story {
   approved?: number
   refused?: readonly [ago: number, reason: string]
   withdrawn?: number
+  /** The case is put before the council so many working days ago, with the extract made from the gradebook. */
+  agenda?: number
   /** Key of the order in which the learner stands. */
   order?: string
   acquainted?: number
@@ -44,6 +47,8 @@ export const orderStories: readonly OrderStory[] = [
   { key: 'november', org: 'university', drafted: 3, issued: 2 },
   { key: 'draft', org: 'university', drafted: 1 },
   { key: 'school', org: 'school', drafted: 6, issued: 5 },
+  { key: 'school-autumn', org: 'school', drafted: 32, issued: 31 },
+  { key: 'school-vkk', org: 'school', drafted: 16, issued: 15 },
 ]
 
 export const stories: readonly Story[] = [
@@ -257,38 +262,5 @@ export const stories: readonly Story[] = [
     officeDocuments: ['method-council-decision'],
     approved: 1,
   },
-  {
-    org: 'school',
-    learner: 'learner.ernar',
-    guardian: true,
-    ground: 'parent',
-    facts: { homeConditions: true, dangerZone: false },
-    period: [10, 5],
-    reason: 'Отбасымызбен әкесінің жұмысына байланысты көшеміз, баламыз осы мектептен ажырамай оқығанын қалаймыз.',
-  },
-  {
-    org: 'school',
-    learner: 'learner.dilnaz',
-    guardian: true,
-    ground: 'vkk',
-    facts: { conclusionNumber: '1142' },
-    period: [2, 1],
-    reason: 'Операциядан кейін дәрігерлер бір ай үйде болуды ұсынды.',
-    documents: ['vkk-conclusion'],
-    registered: 2,
-  },
-  {
-    org: 'school',
-    learner: 'learner.artyom',
-    guardian: true,
-    ground: 'event',
-    facts: { eventName: 'Республикалық дзюдо жиыны, Шымкент', eventScale: 'republican', dangerZone: false },
-    period: [-4, 1],
-    reason: 'Артём едет на республиканские сборы, просим дать возможность учиться дистанционно на это время.',
-    documents: ['event-order'],
-    registered: 9,
-    approved: 7,
-    order: 'school',
-    acquainted: 4,
-  },
+  ...schoolStories,
 ]
