@@ -250,6 +250,12 @@ test('A2021-19.c: an application for abroad comes before the academic year or by
       { from: '2026-08-20', to: '2027-01-20' },
       { registeredOn, yearStartsOn: '2026-09-01', until: 'application' },
     )
+  expect(on('2026-08-19').outcome).toBe('allowed')
+  const early = { from: '2026-10-20', to: '2027-01-20' }
+  const departing = (registeredOn: string) =>
+    stating('A2021.draft', 'abroad', 'bachelor', early, { registeredOn, yearStartsOn: '2026-09-01', until: 'application' }).outcome
+  expect(departing('2026-10-20')).toBe('allowed')
+  expect(departing('2026-10-21')).toBe('refused')
   expect(on('2026-08-20').outcome).toBe('allowed')
   expect(on('2026-08-31').outcome).toBe('allowed')
   expect(on('2026-09-01')).toMatchObject({ outcome: 'refused', reasons: [{ clause: 'A2021-19.c' }] })
@@ -349,6 +355,10 @@ describe('bad cases', () => {
         outcome: 'refused',
         reasons: [{ weight: 'refuses', clause: 'A2023-11.1.b', text: { en: 'Board of trustees: rejected.' } }],
       }))
+    test('an adopted decision stands beside one without quorum', () => {
+      const first = { body: 'pedagogical-council', ...good, quorate: false } as const
+      expect(decide([first, { body: 'pedagogical-council', ...good }, trustees]).outcome).toBe('allowed')
+    })
     test('both adopted: allowed, also without the papers', () => {
       const { documents } = completeApplication('A2023.2024', 'parent', 'primary')
       const papers = documents.filter((kind) => !kind.endsWith('-decision'))

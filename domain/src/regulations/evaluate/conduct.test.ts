@@ -99,11 +99,21 @@ describe('form of the attestation', () => {
   })
   test('A2021-19.d: summative works of a pupil abroad go asynchronously by the council’s decision', () => {
     const abroad = (over: object) => ask({ ruleSet: 'A2021.draft', ground: 'abroad', kind: 'current', mode: 'remote', ...over })
-    expect(abroad({})).toMatchObject({ outcome: 'needs', missing: [{ code: 'council-decision', clause: 'A2021-19.d' }] })
+    expect(abroad({})).toMatchObject({ outcome: 'needs', missing: [{ code: 'council-decision', clause: 'A2021-19.d', stage: 'decision' }] })
     expect(abroad({ mode: 'remote-proctored' }).outcome).toBe('needs')
     expect(abroad({ present: [{ key: 'council-decision' }] }).outcome).toBe('allowed')
     expect(abroad({ present: [{ key: 'minutes' }] }).outcome).toBe('needs')
     expect(abroad({ mode: 'in-person' }).outcome).toBe('allowed')
+  })
+  test('several rules hold together: only what all of them allow is allowed', () => {
+    const [own] = ruleSets['A2023.2024'].attestation
+    if (own === undefined) throw new Error('there is a rule')
+    const wide = { ...own, modes: ['in-person', 'remote'] } as const
+    const sets = { ...ruleSets, 'A2023.2024': { ...ruleSets['A2023.2024'], attestation: [wide, own] } }
+    const held = (mode: 'in-person' | 'remote') =>
+      evaluate('attestation', { level: 'primary', ground: 'parent', kind: 'interim', mode, atOwnPlace: true, present: [] }, sets, day)
+    expect(held('in-person').details).toEqual({ modes: ['in-person'] })
+    expect(held('remote')).toMatchObject({ outcome: 'refused', reasons: [{ weight: 'grants' }, { weight: 'refuses' }] })
   })
   test('A2021-20.f: a participant of an event may be attested at a distance', () => {
     for (const level of [...collegeLevels, ...higherLevels])
@@ -153,6 +163,7 @@ describe('days of the attestations', () => {
       missing: [{ kind: 'item', code: 'ТЖБ', clause: 'A2023-9.f', stage: 'order', broughtBy: 'organisation' }],
       details: { late: [] },
     })
+    expect(event({}).due).toMatchObject([{ on: '2026-11-20', clause: 'A2023-15.3.b' }])
     expect(event({ scheduledOn: '2026-12-01' })).toMatchObject({ outcome: 'allowed', due: [{ on: '2026-12-01', clause: 'A2023-9.f' }] })
     expect(event({ scheduledOn: '2026-11-21' })).toMatchObject({ outcome: 'refused', details: { late: ['ТЖБ'] } })
     expect(event({ passedOn: '2026-11-21' })).toMatchObject({ outcome: 'allowed', missing: [] })
@@ -166,6 +177,8 @@ describe('days of the attestations', () => {
     expect(ask([work({ missed: true })], { ground: 'vkk' }).outcome).toBe('refused')
   })
   test('other levels and grounds have no such days', () => {
+    expect(ask([work({ missed: true })], { level: 'tvet', ground: 'event', ruleSet: 'A2021.draft' }).outcome).toBe('not-applicable')
+    expect(ask([work({ scheduledOn: '2026-12-01' })]).due).toMatchObject([{ on: '2026-12-01', clause: 'A2023-15.3.b' }])
     expect(ask([work({})], { level: 'tvet' })).toMatchObject({ outcome: 'not-applicable', details: { late: [] } })
     expect(ask([work({})], { ground: 'emergency' }).outcome).toBe('not-applicable')
     expect(ask([work({})], { ground: null }).outcome).toBe('not-applicable')
@@ -184,6 +197,8 @@ describe('identification in the final grade of a MOOC', () => {
       details: { identified: 30, whole: 100 },
       parameters: [{ key: 'identifiedSharePercent', value: 30, unit: 'percent', clause: 'A2016-38.1.b', origin: 'act', verified: true }],
       clauses: ['A2016-38.1.b', 'A2016-38.1.e'],
+      reasons: [{ weight: 'grants' }],
+      explanation: { en: 'The act allows it: events with identification are at least 30\u00a0%.' },
     })
     expect(ask([task(71, null), task(29, 'proctoring')])).toMatchObject({
       outcome: 'refused',
@@ -209,6 +224,9 @@ describe('identification in the final grade of a MOOC', () => {
     )
   })
   test('a course without weights has no share, and other editions none at all', () => {
+    expect(ask([task(1, 'centre')]).outcome).toBe('allowed')
+    // 298 of 1,000 is under thirty per cent, however it is rounded.
+    expect(ask([task(702, null), task(298, 'centre')]).outcome).toBe('refused')
     expect(ask([]).outcome).toBe('refused')
     expect(ask([task(0, 'centre')]).outcome).toBe('refused')
     expect(ask([task(100, 'centre')], { level: 'tvet' })).toMatchObject({
@@ -231,7 +249,10 @@ describe('qualification of those who teach at a distance', () => {
       details: { topics: [{ key: 'ict', clause: 'A2023-R1.5', there: true, validUntil: null }] },
     })
     for (const level of levels.filter((each) => !(higherLevels as readonly string[]).includes(each)))
-      expect(ask([], { level })).toMatchObject({ outcome: 'needs', missing: [{ kind: 'item', code: 'ict', clause: 'A2023-R1.5' }] })
+      expect(ask([], { level })).toMatchObject({
+        outcome: 'needs',
+        missing: [{ kind: 'item', code: 'ict', clause: 'A2023-R1.5', stage: 'decision' }],
+      })
     expect(ask([cert('painting')]).outcome).toBe('needs')
   })
   test('A2015-7.1, A2010-7.f: training in distance technologies', () => {

@@ -69,3 +69,31 @@ test('a question, its facts and the day come through the open schema as they are
   expect(Asked.parse(question)).toEqual(question)
   expect(Asked.safeParse({ ...question, facts: { ...asked({}), guess: 1 } }).success).toBe(false)
 })
+
+test('a refusal says what forbids, a ruling without an edition that none speaks', () => {
+  const refused = evaluate('application', asked({ facts: { ...competition.facts, eventScale: 'other' } }), ruleSets, today)
+  expect(refused).toMatchObject({ outcome: 'refused', reasons: [{ weight: 'refuses' }] })
+  expect(refused.explanation.en).toBe('The act forbids it. Only for international and republican events.')
+  expect(refused.explanation.kk).toMatch(/^Заң бойынша рұқсат жоқ\. /)
+  expect(evaluate('grounds', student, ruleSets, '2014-01-01').explanation.en).toBe('There is no rule set for this level on this day.')
+})
+
+test('an edition is told with its act, its day and how sure its reach is; one that is asked by name need not be in force', () => {
+  const ruledBy = (ruleSet: 'A2015.2015' | 'A2021.draft' | 'A2015.2016') =>
+    evaluate('grounds', { ...student, ruleSet }, ruleSets, today).ruleSet
+  expect(ruledBy('A2015.2016')).toEqual({
+    id: 'A2015.2016',
+    act: 'A2015',
+    edition: '2016-05-30',
+    status: 'in-force',
+    inForce: true,
+    confidence: 'medium',
+  })
+  expect(ruledBy('A2015.2015')).toMatchObject({ status: 'repealed', inForce: false, confidence: null })
+  // A draft with a reach is still a draft.
+  const sets = { ...ruleSets, 'A2021.draft': { ...ruleSets['A2021.draft'], reach: ruleSets['A2015.2016'].reach } }
+  expect(evaluate('grounds', { ...student, ruleSet: 'A2021.draft' }, sets, today).ruleSet).toMatchObject({
+    inForce: false,
+    confidence: 'medium',
+  })
+})

@@ -53,6 +53,23 @@ test('a ruling of open grounds names them; a closed one tells its clause', () =>
   expect(ask('bachelor', { studyForm: 'extramural' }).reasons.map((reason) => reason.clause)).toContain('A2015-8.4')
 })
 
+test('open grounds grant; where none is open the bans refuse; the clause that names the levels is cited', () => {
+  const ruling = ask('bachelor', { ruleSet: 'A2021.draft' })
+  expect(ruling.reasons.every((reason) => reason.weight === 'grants')).toBe(true)
+  expect(ruling.clauses).toContain('A2021-4')
+  expect(ask('bachelor').clauses).not.toContain('A2021-4')
+  const { grounds } = ruleSets['A2015.2016']
+  const conscripts = {
+    ...ruleSets,
+    'A2015.2016': { ...ruleSets['A2015.2016'], grounds: grounds.filter((ground) => ground.code === 'conscript') },
+  }
+  const closed = evaluate('grounds', { level: 'bachelor', studyForm: 'evening' }, conscripts, '2026-11-22')
+  expect(closed).toMatchObject({
+    outcome: 'refused',
+    reasons: [{ weight: 'refuses', clause: 'A2015-8.4', text: { en: 'This ground is for the extramural form only.' } }],
+  })
+})
+
 test('the child’s age is known to the grounds', () => {
   const kinds = (age: number) =>
     ask('primary', { age, ruleSet: 'A2023.2026' })

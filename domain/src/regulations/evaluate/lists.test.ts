@@ -226,6 +226,18 @@ test('lists that an edition does not have do not apply', () => {
     expect(ask(question, ruleSet, level)).toMatchObject({ outcome: 'not-applicable', clauses: [] })
 })
 
+test('what is missing is wanted until the decision, of an order until the order', () => {
+  const stage = (question: ListQuestion, ruleSet: RuleSetId, over: object = {}) =>
+    new Set(ask(question, ruleSet, 'bachelor', { present: [], ...over }).missing.map((lack) => lack.stage))
+  expect(stage('opening', 'A2010.2010')).toEqual(new Set(['decision']))
+  expect(stage('order', 'A2010.2010')).toEqual(new Set(['order']))
+  expect(stage('recognition', 'A2015.2016')).toEqual(new Set(['decision']))
+  const { details } = ask('order', 'A2010.2010', 'bachelor', { present: [] })
+  expect(details && 'items' in details ? details.items.every((item) => !item.there) : false).toBe(true)
+  const [lack] = ask('opening', 'A2023.2024', 'tvet', { studyForm: 'full-time', field: 'medical', lawCase: '37-2.2' }).missing
+  expect(lack).toMatchObject({ code: 'law-case', broughtBy: 'organisation', stage: 'decision' })
+})
+
 test('a demand names who brings it, the organisation unless told', () => {
   const lacks = ask('pathway', 'A2023.2024', 'primary', { present: [] }).missing
   expect(lacks.map((lack) => lack.broughtBy)).toEqual([

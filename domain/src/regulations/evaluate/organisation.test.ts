@@ -114,6 +114,7 @@ describe('a switch by an authority’s order', () => {
       outcome: 'needs',
       missing: [{ kind: 'item', code: 'switched', clause: 'A2021-5.a', name: { en: '1 learners are not switched' } }],
     })
+    expect(emergency(99).missing).toMatchObject([{ broughtBy: 'organisation', stage: 'order' }])
     expect(emergency(0, { ruleSet: 'A2023.2024' }).outcome).toBe('allowed')
     expect(emergency(0, { learners: null }).outcome).toBe('allowed')
   })
@@ -123,7 +124,7 @@ describe('a switch by an authority’s order', () => {
     expect(access(null).outcome).toBe('allowed')
     expect(access(['portal'])).toMatchObject({
       outcome: 'needs',
-      missing: [{ kind: 'item', code: 'lms', clause: 'A2023-14', stage: 'order' }],
+      missing: [{ kind: 'item', code: 'lms', clause: 'A2023-14', stage: 'order', broughtBy: 'organisation' }],
     })
     expect(ask({ access: [] }).outcome).toBe('allowed')
   })
@@ -175,6 +176,16 @@ describe('windows of the alert, as the edition of 2026 is reported', () => {
     })
     expect(ask(2, null, 700).details).toEqual({ order: { from: 630, until: 720 }, alert: { from: 675, until: 780 } })
   })
+  test('an edition with half of the windows does not speak of the other half', () => {
+    const { weatherAlertFirstUntil: _, weatherOrderFirstFrom: __, ...parameters } = ruleSets['A2023.2026'].parameters
+    const sets = { ...ruleSets, 'A2023.2026': { ...ruleSets['A2023.2026'], parameters } }
+    const half = evaluate('alert', { level: 'primary', ruleSet: 'A2023.2026', shift: 1, orderSentAt: 1, alertedAt: 1 }, sets, day)
+    expect(half).toMatchObject({ outcome: 'allowed', details: { order: null, alert: null } })
+  })
+  test('midnight is an hour too', () =>
+    expect(ask(1, 0, at('07:30')).reasons.map((reason) => reason.text.en)).toEqual([
+      'The school’s order reached the authority: 00:00, the window is 06:00–07:00.',
+    ]))
   test('a breach tells the hour and the window', () =>
     expect(ask(1, at('07:05'), at('07:30')).reasons.map((reason) => reason.text.en)).toEqual([
       'The school’s order reached the authority: 07:05, the window is 06:00–07:00.',
@@ -200,7 +211,11 @@ describe('retention', () => {
       outcome: 'allowed',
       explanation: { en: 'The act allows it: Recording of proctoring: the term is over.' },
     })
-    expect(ask({ appealTermEndsOn, days: 30 }, '2026-09-01').outcome).toBe('allowed')
+    expect(ask({ appealTermEndsOn, days: 30 }, '2026-09-01')).toMatchObject({
+      outcome: 'allowed',
+      parameters: [{ value: 30, origin: 'internal' }],
+    })
+    expect(ask({ appealTermEndsOn: null }).explanation.en).toBe('The act forbids it. Recording of proctoring: no term is set, it is kept.')
     expect(ask({ appealTermEndsOn: null }, '2030-01-01')).toMatchObject({
       outcome: 'refused',
       due: [],
@@ -292,6 +307,7 @@ describe('the time of a learner at a distance', () => {
     })
     expect(refusals({ ...own, groundFrom: '2026-11-02' })).toEqual([clause])
     expect(refusals({ ...own, groundTo: '2026-11-30' })).toEqual([clause])
+    expect(refusals({ ground, level, ruleSet, orderedOn: '2026-12-02' })).toEqual([])
     expect(refusals({ ...own, orderedOn: '2026-12-01' })).toEqual([])
     expect(refusals({ ...own, orderedOn: '2026-12-02' })).toEqual([clause])
     expect(refusals(own, '2026-12-01')).toEqual([])
@@ -316,6 +332,7 @@ describe('the time of a learner at a distance', () => {
       bodies: [{ body: 'pedagogical-council', clause: 'A2023-15.4' }],
     })
     for (const council of ['extended', 'returned'] as const) expect(attested({ council })).toMatchObject({ outcome: 'allowed', bodies: [] })
+    expect(ask({ to: '2026-11-10' })).toMatchObject({ outcome: 'refused', reasons: [{ weight: 'refuses', clause: 'A2023-7.b' }] })
     for (const over of [
       { attestedOn: '2026-11-23' },
       { attestedOn: null },
@@ -417,6 +434,9 @@ describe('the chain of terms', () => {
         { weight: 'refuses', clause: 'A2015-12.b', text: { en: 'Order: done after the application was withdrawn on 27.03.2026.' } },
       ],
     })
+    expect(ask({ withdrawnOn: '2026-03-26', decidedOn: '2026-03-26' }, '2026-05-01').reasons.map((reason) => reason.weight)).toEqual([
+      'grants',
+    ])
     expect(ask({ withdrawnOn: '2026-05-02' }, '2026-05-01').due).toHaveLength(3)
     expect(ask({ withdrawnOn: '2026-05-01' }, '2026-05-01').due).toHaveLength(0)
   })
