@@ -191,6 +191,7 @@ export const roles = {
     'compliance.read',
     'compliance.record',
   ]),
+  'digital-volunteer': role(false, 'Цифрлық волонтёр', 'Цифровой волонтёр', 'Digital volunteer', ['organisations.read']),
   inspector: role(true, 'Уәкілетті орган инспекторы', 'Инспектор уполномоченного органа', 'Inspector', [
     'organisations.read',
     'documents.papers',

@@ -97,7 +97,7 @@ test('A2015-5.14: the tutor reads drafts and does not write; another teacher doe
   expect(await nurlan.client.call(api.copyLesson, { params: place, body: { moduleId } })).toBeProblem(403, 'courses.not-your-course')
 })
 
-test('progress of two devices merges, an entry sent twice counts once, and the trail shows what was done', async () => {
+test('A2021-12.1.n: progress of two devices merges, an entry sent twice counts once, and the trail shows what was done', async () => {
   const { place } = await openCourse()
   const report = (kind: api.ProgressReport['kind'], at: string, seconds = 0, id = newId()) => ({ id, ...place, kind, at, seconds })
   const done = report('completed', '2026-11-23T04:59:00Z')
@@ -151,10 +151,19 @@ test('a device cannot declare a test done, nor fill the database with another’
   expect((await other.client.ok(api.reportProgress, { body: { entries: [entry] } })).refused).toEqual([entry.id])
 })
 
-test('A2015-27: every lesson has its mode, in the learner’s own time unless told', async () => {
-  const { offeringId } = await openCourse()
+test('A2015-27, A2010-23, A2015-5.9, A2015-5.10: every lesson is on-line or off-line, in the learner’s own time unless told', async () => {
+  const { offeringId, place } = await openCourse()
   const outline = await aidana.client.ok(api.readStudyCourse, { params: { offeringId } })
-  for (const item of outline.modules.flatMap((module) => module.items)) expect(['online', 'offline']).toContain(item.mode)
+  for (const item of outline.modules.flatMap((module) => module.items)) expect(item.mode).toBe('offline')
+  const change = (mode: 'online' | 'offline' | 'sometimes') =>
+    dana.client.call(api.changeItem, {
+      params: { offeringId, itemId: place.itemId },
+      body: { name: name('Lesson'), mode: mode as 'online', dueOn: null, compulsory: true },
+    })
+  expect((await change('online')).status).toBe(204)
+  const after = await aidana.client.ok(api.readStudyCourse, { params: { offeringId } })
+  expect(after.modules.flatMap((module) => module.items).map((item) => item.mode)).toContain('online')
+  expect(await change('sometimes')).toBeProblem(400, 'request.invalid')
 })
 
 test('whole groups are enrolled once, and only those who study', async () => {

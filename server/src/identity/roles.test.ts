@@ -1,3 +1,4 @@
+import { getMarksOf } from '@dala/domain/gradebook'
 import * as api from '@dala/domain/identity'
 import { expect, test } from 'vitest'
 import { newId } from '#lib/db'
@@ -122,6 +123,19 @@ test('A2015-5.14, A2010-5: a tutor’s role is granted apart from the teacher’
   expect(session.permissions).toContain('courses.teach')
   for (const permission of ['content.write', 'gradebook.mark', 'testing.author'] as const)
     expect(session.permissions).not.toContain(permission)
+})
+
+test('A2021-33.a, A2021-33.b: digital officers and volunteers have roles of their own; a volunteer sees no grades', async () => {
+  const admin = await administrator()
+  const [officer, volunteer] = [await w.person({ roles: [] }), await w.person({ roles: [] })]
+  await admin.client.ok(api.grantRole, grant(officer.id, 'digital-officer'))
+  await admin.client.ok(api.grantRole, grant(volunteer.id, 'digital-volunteer'))
+  expect((await officer.client.ok(api.readSession)).permissions).toContain('organisations.manage')
+  const session = await volunteer.client.ok(api.readSession)
+  expect(session.roles.map(({ role }) => role)).toEqual(['digital-volunteer'])
+  expect(session.permissions.filter((permission) => /^(gradebook|people|distance|certificates|registrar)\./.test(permission))).toEqual([])
+  const learner = await w.learner()
+  expect(await volunteer.client.call(getMarksOf, { params: { learnerId: learner.id } })).toBeProblem(404, 'missing')
 })
 
 test('every role and permission is explained in three languages', async () => {

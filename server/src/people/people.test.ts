@@ -30,7 +30,7 @@ beforeAll(async () => {
 })
 
 describe('A2015-18.a: the registry of learners', () => {
-  test('is in the order of the Kazakh alphabet, page by page, each once', async () => {
+  test('A2015-18.a: is in the order of the Kazakh alphabet, page by page, each once', async () => {
     const surnames = ['Ыбыраев', 'Әлиев', 'Абаев', 'Қуанышев', 'Ким', 'Үсенов', 'Іскаков', 'Яковлев', 'Өтегенов']
     for (const surname of surnames) await add({ surname, givenName: 'Реттік' })
     const seen: string[] = []

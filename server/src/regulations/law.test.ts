@@ -110,7 +110,7 @@ describe('the acts', () => {
     const ids = async (search: string) => (await w.anyone.ok(api.listClauses, { query: { search, limit: 200 } })).items.map(({ id }) => id)
     expect(await ids('A2023-15.4')).toEqual(['A2023-15.4'])
     expect(await ids('15.4')).toContain('A2023-15.4')
-    expect(await ids('15')).not.toContain('A2010-150')
+    expect((await ids('15')).every((id) => /-(ord\.|R)?15(\D|$)/.test(id))).toBe(true)
     expect(await ids('педагогикалық кеңес')).toContain('A2023-15.4')
     expect(await ids('no such words at all')).toEqual([])
   })

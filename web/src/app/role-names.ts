@@ -18,6 +18,7 @@ export const roles: Record<Role, InThree> = {
   'council-secretary': { kk: 'Кеңес хатшысы', ru: 'Секретарь совета', en: 'Council secretary' },
   librarian: { kk: 'Кітапханашы', ru: 'Библиотекарь', en: 'Librarian' },
   'digital-officer': { kk: 'Цифрлық офицер', ru: 'Цифровой офицер', en: 'Digital officer' },
+  'digital-volunteer': { kk: 'Цифрлық волонтёр', ru: 'Цифровой волонтёр', en: 'Digital volunteer' },
   inspector: { kk: 'Инспектор', ru: 'Инспектор', en: 'Inspector' },
   administrator: { kk: 'Әкімші', ru: 'Администратор', en: 'Administrator' },
 }
