@@ -61,6 +61,12 @@ export const curriculaProblems = problems({
     ru: 'Нет решения совета об этом плане с подписанным протоколом.',
     en: 'There is no decision of the council on this plan with signed minutes.',
   },
+  'curricula.changed-since': {
+    status: 409,
+    kk: 'Жоспар кеңес шешімінен кейін өзгертілген. Оны кеңеске қайта ұсыныңыз.',
+    ru: 'План изменён после решения совета. Внесите его на совет снова.',
+    en: 'The plan was changed after the council’s decision. Put it before the council again.',
+  },
   'curricula.register-number-missing': {
     status: 409,
     kk: 'Қашықтан оқытылатын колледж бағдарламасына Тізілімдегі нөмірі мен күні керек ({clause_kk}).',

@@ -134,6 +134,11 @@ export const StudyPlanView = StudyPlanLine.omit({ items: true, faults: true }).e
   exemptions: z.array(ExemptionFields.extend({ id: z.uuid(), inForce: z.boolean() })),
   decision: z.strictObject({ body: z.enum(decisionBodies), number: z.string(), decidedOn: z.iso.date(), by: z.string() }).nullable(),
   basedOn: z.strictObject({ id: z.uuid(), version: z.int() }).nullable(),
+  /** Decisions of councils that adopted the plan, with signed minutes; and where it waits for one. */
+  councils: z.strictObject({
+    adopted: z.array(z.strictObject({ decisionId: z.uuid(), body: z.enum(decisionBodies), number: z.string(), decidedOn: z.iso.date() })),
+    waiting: z.boolean(),
+  }),
   can: z.strictObject({ edit: z.boolean(), approve: z.boolean(), version: z.boolean(), discard: z.boolean() }),
 })
 export type StudyPlanView = z.infer<typeof StudyPlanView>

@@ -82,6 +82,17 @@ export const approveStudyPlan = endpoint('POST /study-plans/:planId/approval', {
   reply: StudyPlanView,
 })
 
+export const putPlanOnAgenda = endpoint('POST /study-plans/:planId/agenda', {
+  summary: 'Put a draft before a council',
+  actor: 'member',
+  permission: 'curricula.manage',
+  tenant: 'org',
+  rate: 'write',
+  params,
+  body: z.strictObject({ council: z.enum(['academic-council', 'pedagogical-council', 'methodical-council']) }),
+  reply: StudyPlanView,
+})
+
 export const versionStudyPlan = endpoint('POST /study-plans/:planId/versions', {
   summary: 'Begin a new draft version from an approved plan',
   actor: 'member',

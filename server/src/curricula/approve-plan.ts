@@ -4,6 +4,7 @@ import type { Actor } from '@dala/domain/identity'
 import { collegeLevels, type Level } from '@dala/domain/regulations'
 import { toIsoDate } from '@dala/locale'
 import canonicalize from 'canonicalize'
+import { putOnAgenda } from '#councils'
 import type { Db, Trx } from '#lib/db'
 import { emit } from '#lib/events'
 import { problem } from '#lib/problems'
@@ -11,7 +12,7 @@ import { findLicence, isInForce } from './licences.queries.ts'
 import { anyName, clauseFacts } from './names.ts'
 import { exemptionInForce, frameOf, judgingOf } from './plan-context.ts'
 import * as rows from './plans.queries.ts'
-import { planView } from './read-plans.ts'
+import { adoptedBy, planView } from './read-plans.ts'
 import { lockDraft } from './save-plan.ts'
 import { listOwnSpecialities } from './settings.queries.ts'
 
@@ -61,13 +62,22 @@ function forbid(
   })
 }
 
+/** The decision as the council's minutes have it; a plan that was changed after it is not the plan that was adopted. */
+async function decisionInMinutes(trx: Trx, actor: Actor, plan: rows.PlanRow, given: Decision): Promise<Decision> {
+  const adopted = (await adoptedBy(trx, actor.orgId, plan.id)).find((each) => each.decisionId === given.decisionId)
+  if (adopted === undefined) throw problem('curricula.not-adopted')
+  if (toIsoDate(plan.updated_at) > adopted.decidedOn) throw problem('curricula.changed-since')
+  return { ...given, body: adopted.body, number: adopted.number, decidedOn: adopted.decidedOn }
+}
+
 /**
  * Approves a draft by a decision, judged whole by the edition of the decision's day. The verdict is kept with the plan, so that it can be reproduced;
  * the version in force until now is superseded.
  */
-export const approveStudyPlan = (db: Db, actor: Actor, planId: string, decision: Decision, now: Date) =>
+export const approveStudyPlan = (db: Db, actor: Actor, planId: string, given: Decision, now: Date) =>
   db.transaction(async (trx) => {
-    const plan = await lockDraft(trx, actor, planId, decision.revision)
+    const plan = await lockDraft(trx, actor, planId, given.revision)
+    const decision = given.decisionId === null ? given : await decisionInMinutes(trx, actor, plan, given)
     const today = toIsoDate(now)
     if (decision.decidedOn > today) throw problem('curricula.decision-ahead')
     const items = (await rows.listItems(trx, actor.orgId, [planId])).map(rows.itemFields)
@@ -115,6 +125,35 @@ export const approveStudyPlan = (db: Db, actor: Actor, planId: string, decision:
         hash: hash.toString('hex'),
         clauses: verdict === null ? [] : [...verdict.verdict.clauses],
       },
+      at: now,
+    })
+    return view
+  })
+
+/** Puts a draft before a council; the approval may then rest on its decision. */
+export const putPlanOnAgenda = (
+  db: Db,
+  actor: Actor,
+  planId: string,
+  council: 'academic-council' | 'pedagogical-council' | 'methodical-council',
+  now: Date,
+) =>
+  db.transaction(async (trx) => {
+    const plan = await lockDraft(trx, actor, planId, null)
+    const about = `${plan.code}, ${plan.cohort}`
+    await putOnAgenda(trx, actor, {
+      council,
+      subject: { type: 'study-plan', id: planId },
+      title: { kk: `Жұмыс оқу жоспары: ${about}`, ru: `Рабочий учебный план: ${about}`, en: `Working study plan: ${about}` },
+      proposal: { kk: 'Жоспарды бекітуге ұсынылсын.', ru: 'Рекомендовать план к утверждению.', en: 'Recommend the plan for approval.' },
+      personIds: [],
+      path: `/study-plans/${planId}`,
+      now,
+    })
+    const view = await planView(trx, actor, planId, now)
+    await emit(trx, actor, 'curricula.plan-on-agenda', {
+      subject: ['study-plan', planId],
+      payload: { version: plan.version, council },
       at: now,
     })
     return view

@@ -134,3 +134,36 @@ export const soldSeats = (w: World, orgId: string, electiveId: string) =>
       waiting: rows.filter((row) => row.status === 'waiting').length,
     }
   })
+
+/** Puts into a line what the editor would refuse, as an import of old data might have. */
+export const breakItem = (w: World, orgId: string, itemId: string, given: { distance: number }) =>
+  w
+    .db(orgId)
+    .transaction((trx) => trx.updateTable('curricula.plan_item').set(given).where('org_id', '=', orgId).where('id', '=', itemId).execute())
+
+export async function insertOffering(
+  w: World,
+  orgId: string,
+  given: { id: string; disciplineId: string; periodId: string; teacherId: string; endsOn: string },
+): Promise<string> {
+  await w.db(orgId).transaction((trx) =>
+    trx
+      .insertInto('courses.offering')
+      .values({
+        org_id: orgId,
+        id: given.id,
+        discipline_id: given.disciplineId,
+        period_id: given.periodId,
+        name_kk: 'Course',
+        name_ru: 'Course',
+        name_en: 'Course',
+        teacher_id: given.teacherId,
+        status: 'published',
+        starts_on: '2027-01-18',
+        ends_on: given.endsOn,
+        created_at: w.clock.now(),
+      })
+      .execute(),
+  )
+  return given.id
+}

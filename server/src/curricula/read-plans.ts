@@ -1,6 +1,7 @@
 import { listClauses, type PlanItemFields, type StudyPlanLine, type StudyPlanView } from '@dala/domain/curricula'
 import { holds, type Actor } from '@dala/domain/identity'
 import { toIsoDate } from '@dala/locale'
+import { agendaAbout, councilDecisionsAbout } from '#councils'
 import { decodeCursor, nextPage, type Db, type Trx } from '#lib/db'
 import { personName } from './names.ts'
 import { frameOf, judgingOf, ruleSetOf, stateOf, type Judging } from './plan-context.ts'
@@ -62,6 +63,22 @@ export const listStudyPlans = (db: Db, query: ListQuery, now: Date) =>
     }
   })
 
+const bodies = ['academic-council', 'pedagogical-council', 'methodical-council'] as const
+
+/** Decisions by which councils adopted a plan, with signed minutes. */
+export async function adoptedBy(trx: Trx, orgId: string, planId: string) {
+  const decisions = await councilDecisionsAbout(trx, orgId, { type: 'study-plan', ids: [planId] })
+  return decisions.flatMap((decision) => {
+    const body = bodies.find((each) => each === decision.council)
+    return body === undefined || decision.outcome !== 'adopted'
+      ? []
+      : [{ decisionId: decision.decisionId, body, number: decision.minutesNumber, decidedOn: decision.decidedOn }]
+  })
+}
+
+const isWaiting = async (trx: Trx, orgId: string, planId: string): Promise<boolean> =>
+  (await agendaAbout(trx, orgId, { type: 'study-plan', ids: [planId] })).some((place) => place.status !== 'decided')
+
 /** A plan as its page shows it. */
 export async function planView(trx: Trx, actor: Actor, planId: string, now: Date): Promise<StudyPlanView> {
   const plan = await rows.getPlan(trx, actor.orgId, planId)
@@ -104,6 +121,7 @@ export async function planView(trx: Trx, actor: Actor, planId: string, now: Date
         ? null
         : { body: plan.decision_body, number: plan.decision_number ?? '', decidedOn: plan.decided_on, by: personName(plan) },
     basedOn: based ?? null,
+    councils: { adopted: await adoptedBy(trx, actor.orgId, planId), waiting: isDraft && (await isWaiting(trx, actor.orgId, planId)) },
     can: {
       edit: isDraft && holds(actor, 'curricula.manage'),
       approve: isDraft && holds(actor, 'curricula.approve'),

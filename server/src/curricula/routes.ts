@@ -1,6 +1,6 @@
 import * as api from '@dala/domain/curricula'
 import { serve, type App } from '#lib/http'
-import { approveStudyPlan } from './approve-plan.ts'
+import { approveStudyPlan, putPlanOnAgenda } from './approve-plan.ts'
 import { chooseElective, leaveElective, listMyElectives } from './choose-elective.ts'
 import { decideChoices } from './decide-choices.ts'
 import { changeDiscipline, createDiscipline, listDisciplines } from './disciplines.ts'
@@ -47,6 +47,7 @@ export const routes = (app: App) => {
   serve(app, api.getStudyPlan, ({ db, actor, params, now }) => getStudyPlan(db, actor, params.planId, now))
   serve(app, api.saveStudyPlan, ({ db, actor, params, body, now }) => saveStudyPlan(db, actor, params.planId, body, now))
   serve(app, api.approveStudyPlan, ({ db, actor, params, body, now }) => approveStudyPlan(db, actor, params.planId, body, now))
+  serve(app, api.putPlanOnAgenda, ({ db, actor, params, body, now }) => putPlanOnAgenda(db, actor, params.planId, body.council, now))
   serve(app, api.versionStudyPlan, ({ db, actor, params, now }) => versionStudyPlan(db, actor, params.planId, now))
   serve(app, api.discardStudyPlan, ({ db, actor, params, now }) => discardStudyPlan(db, actor, params.planId, now))
   serve(app, api.addExemption, ({ db, actor, params, body, now }) => addExemption(db, actor, params.planId, body, now))

@@ -37,6 +37,8 @@ function Shown({ plan }: { plan: StudyPlan }) {
   const [open, setOpen] = useState<'approve' | 'import' | 'discard' | null>(null)
   const params = { planId: plan.id }
   const version = useCall('POST /study-plans/:planId/versions', { done: (made) => go(`/study-plans/${made.id}`) })
+  const agenda = useCall('POST /study-plans/:planId/agenda')
+  const school = !['bachelor', 'master', 'doctor'].includes(plan.programme.level)
   const discard = useCall('DELETE /study-plans/:planId', { done: () => go('/study-plans') })
   useEffect(() => {
     const undo = (event: KeyboardEvent) => {
@@ -65,6 +67,7 @@ function Shown({ plan }: { plan: StudyPlan }) {
         t.cohortOf(plan.cohort),
         t.version(plan.version),
         plan.arrangement !== 'none' && t.arrangements[plan.arrangement],
+        plan.councils.waiting && t.waitsForCouncil,
         plan.decision && t.decision(t.bodies[plan.decision.body], plan.decision.number, formatDate(plan.decision.decidedOn)),
       ]
         .filter(Boolean)
@@ -73,6 +76,14 @@ function Shown({ plan }: { plan: StudyPlan }) {
         <>
           <Download href={apiUrl('GET /study-plans/:planId/file', { params })}>{t.export}</Download>
           {plan.can.edit && <Button onClick={() => setOpen('import')}>{t.import}</Button>}
+          {plan.can.edit && !plan.councils.waiting && plan.councils.adopted.length === 0 && (
+            <Button
+              pending={agenda.pending}
+              onClick={() => agenda.run({ params, body: { council: school ? 'pedagogical-council' : 'academic-council' } })}
+            >
+              {t.onAgenda}
+            </Button>
+          )}
           {plan.can.version && (
             <Button pending={version.pending} onClick={() => version.run({ params, body: {} })}>
               {t.newVersion}

@@ -96,6 +96,11 @@ export const curriculaWords: EventWords = {
     ru: 'Черновик рабочего учебного плана отброшен',
     en: 'A draft of a working study plan was thrown away',
   },
+  'curricula.plan-on-agenda': {
+    kk: 'Жұмыс оқу жоспары кеңеске ұсынылды',
+    ru: 'Рабочий учебный план внесён на совет',
+    en: 'A working study plan was put before a council',
+  },
   'curricula.programme-added': { kk: '{code} бағдарламасы қосылды', ru: 'Добавлена программа {code}', en: 'Programme {code} was added' },
   'curricula.programme-changed': {
     kk: '{code} бағдарламасы өзгертілді',
