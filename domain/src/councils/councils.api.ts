@@ -25,7 +25,7 @@ export const listCouncils = endpoint('GET /councils', {
 export const getCouncil = endpoint('GET /councils/:councilId', {
   ...read,
   summary: 'A council with its members, its rule, what waits and its meetings',
-  requirements: ['A2023-11.1.a', 'A2023-11.1.b', 'A2023-11.2', 'A2021-8', 'A2021-6.5'],
+  requirements: ['A2023-11.1.a', 'A2023-11.1.b', 'A2023-11.2', 'A2010-32.c'],
   params: one,
   reply: Council,
 })

@@ -28,16 +28,21 @@ export function VoteTable({ meeting, line }: { meeting: Meeting; line: Line }) {
           </label>
         ))}
       </fieldset>
+      {/* Somebody came or left: what was pressed before is asked of the server again. */}
       {line.quorum.reached &&
-        (line.ballot === 'open' ? <ByName meeting={meeting} line={line} /> : <Counts meeting={meeting} line={line} />)}
+        (line.ballot === 'open' ? (
+          <ByName key={line.voters.join()} meeting={meeting} line={line} />
+        ) : (
+          <Counts meeting={meeting} line={line} />
+        ))}
     </div>
   )
 }
 
 function ByName({ meeting, line }: { meeting: Meeting; line: Line }) {
   const t = useMessages(messages)
-  const record = useCall('PUT /council-meetings/:meetingId/items/:itemId/votes')
   const [pressed, setPressed] = useState<Readonly<Record<string, Choice>>>({})
+  const record = useCall('PUT /council-meetings/:meetingId/items/:itemId/votes')
   const voters = meeting.seats.filter((seat) => line.voters.includes(seat.person.id))
   const given = new Map(line.votes.map((vote) => [vote.personId, vote]))
   const choiceOf = (id: string): Choice | undefined => (given.get(id)?.own ? given.get(id)?.choice : (pressed[id] ?? given.get(id)?.choice))
