@@ -42,7 +42,7 @@ export async function homeItems(trx: Trx, actor: Actor, now: Date): Promise<Home
     const from = formatDate(row.starts_on)
     const isNow = row.starts_on <= today
     return {
-      kind: 'lesson',
+      kind: 'order',
       id: `${row.switch_id}/${row.given_name}`,
       title: titles[row.ground][isNow ? 'now' : 'coming'],
       note: {

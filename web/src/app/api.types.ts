@@ -12,6 +12,7 @@ export interface Api extends EndpointsOf<typeof import('@dala/domain/courses')> 
 export interface Api extends EndpointsOf<typeof import('@dala/domain/curricula')> {}
 export interface Api extends EndpointsOf<typeof import('@dala/domain/distance')> {}
 export interface Api extends EndpointsOf<typeof import('@dala/domain/documents')> {}
+export interface Api extends EndpointsOf<typeof import('@dala/domain/emergency')> {}
 export interface Api extends EndpointsOf<typeof import('@dala/domain/files')> {}
 export interface Api extends EndpointsOf<typeof import('@dala/domain/footprint')> {}
 export interface Api extends EndpointsOf<typeof import('@dala/domain/gradebook')> {}

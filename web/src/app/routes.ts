@@ -4,6 +4,7 @@ import * as curricula from '#curricula'
 import * as certificates from '#certificates'
 import * as distance from '#distance'
 import * as documents from '#documents'
+import * as emergency from '#emergency'
 import * as footprint from '#footprint'
 import * as gradebook from '#gradebook'
 import * as home from '#home'
@@ -58,6 +59,7 @@ export const nouns: readonly NounPages[] = [
   distance,
   pathway,
   documents,
+  emergency,
   gradebook,
   certificates,
   messages,

@@ -36,6 +36,7 @@ export const iconNames = {
   roles: 'shield-check',
   import: 'upload',
   law: 'gavel',
+  alarm: 'bell-ringing',
   council: 'podium',
   documents: 'files',
   lab: 'flask',
