@@ -19,6 +19,7 @@ const start = async () => {
 }
 const { app, url } = await start()
 afterAll(async () => {
+  app.fastify.server.closeAllConnections()
   await app.fastify.close()
   await bus.close()
 })
@@ -50,7 +51,13 @@ const listen = async (cookie: string | null, { at = url, path = '/api/live', hea
 
 const tell = (person: TestPerson, { breaks = false } = {}) =>
   w.db(person.orgId).transaction(async (trx) => {
-    await notify(trx, { orgId: person.orgId, personIds: [person.id], kind: 'people.import-finished', facts: { ready: 1, wrong: 0 }, link: null })
+    await notify(trx, {
+      orgId: person.orgId,
+      personIds: [person.id],
+      kind: 'people.import-finished',
+      facts: { ready: 1, wrong: 0 },
+      link: null,
+    })
     if (breaks) throw new Error('taken back')
   })
 

@@ -42,6 +42,9 @@ declare module 'fastify' {
   }
 }
 
+/** Calls that are on their way when the server stops may still finish. */
+const TO_FINISH_MS = 5_000
+
 /** Makes the web server: headers, cross-site refusal, problems, and the refusal to start with an undeclared route. */
 export async function createApp(parts: AppParts): Promise<App> {
   const instance = fastify({
@@ -78,6 +81,8 @@ export async function createApp(parts: AppParts): Promise<App> {
     refuseCrossSite(request, [parts.config.publicUrl])
   })
   instance.addHook('onSend', compressJson)
+  // Browsers open connections before they need them; one that never asked anything would hold up the stop.
+  instance.addHook('preClose', async () => void setTimeout(() => instance.server.closeAllConnections(), TO_FINISH_MS).unref())
   instance.setErrorHandler(replyWithProblem)
   instance.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0] ?? ''
