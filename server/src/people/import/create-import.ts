@@ -9,7 +9,7 @@ import type { Sealer } from '#lib/seal'
 import { shownImport } from './read-import.ts'
 import { getImportRow, insertImport, insertRows, rememberedMapping, updateImport } from './import.queries.ts'
 import { sealCells } from './sealed-row.ts'
-import { tableRows, type TableFile } from './table.ts'
+import { tableRows, type TableFile } from '#lib/spreadsheet'
 
 const mostRows = 100_000
 const mostColumns = 200

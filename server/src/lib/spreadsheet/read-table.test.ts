@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { csvStream, xlsxStream } from '#lib/spreadsheet'
 import { separatorOf } from './csv-table.ts'
-import { tableRows } from './table.ts'
+import { tableRows } from './read-table.ts'
 
 const rowsOf = async (bytes: Buffer, chunk = 7) => {
   const pieces = () => Array.from({ length: Math.ceil(bytes.length / chunk) }, (_, at) => bytes.subarray(at * chunk, (at + 1) * chunk))
