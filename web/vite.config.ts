@@ -7,7 +7,7 @@ import { serviceWorker } from './scripts/service-worker.ts'
 const api = process.env['DALA_API'] ?? 'http://localhost:4000'
 
 const ofEveryPage =
-  /node_modules\/@tanstack\/|web\/src\/app\/(?!me-page|main)|web\/src\/home\/(?!work-list)|web\/src\/ui\/(?:base\/|words\/|(?:button|classes|clause|hero|horn|icon|law|page|shape|states|status|toaster)\.)|locale\/src\//
+  /node_modules\/@tanstack\/|web\/src\/app\/(?!me-page|main|live\/line)|web\/src\/home\/(?!work-list)|web\/src\/ui\/(?:base\/|words\/|(?:button|classes|clause|hero|horn|icon|law|page|shape|states|status|toaster)\.)|locale\/src\//
 
 // The way in is the first page of everybody who is not signed in yet.
 const ofEntrance = /web\/src\/identity\/(?:frame|messages|next-page|passkey|sign-in-page)/

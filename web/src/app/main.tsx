@@ -39,4 +39,8 @@ if (place) {
 }
 
 watchQueue()
-afterFirstPage(() => void registerWorker())
+afterFirstPage(() => {
+  void registerWorker()
+  // Without its code there is no line, and pages ask from time to time.
+  setTimeout(() => void import('./live/line.ts').then(({ watchLive }) => watchLive()).catch(() => undefined), 5_000)
+})

@@ -1,3 +1,4 @@
+import { useEvery } from './live/use-every.ts'
 import { useApi } from './use-api.ts'
 
 export interface Count {
@@ -8,5 +9,5 @@ export interface Count {
 
 /** The numbers beside the entries of the navigation, by the entry's `counter`. */
 export function useCounts(): Readonly<Record<string, Count | undefined>> {
-  return useApi('GET /home/counts', {}, { every: 120_000 }).data?.counts ?? {}
+  return useApi('GET /home/counts', {}, { every: useEvery(120_000) }).data?.counts ?? {}
 }

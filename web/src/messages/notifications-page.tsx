@@ -1,5 +1,5 @@
 import { formatMoment } from '@dala/locale'
-import { Link, showToast, useApi, useCall, useLocale, useMessages, usePages, type ItemOf } from '#app'
+import { Link, showToast, useApi, useCall, useEvery, useLocale, useMessages, usePages, type ItemOf } from '#app'
 import { Button, EmptyState, IconButton, Loaded, Page, RadioCards, Section, Sheet } from '#ui'
 import { messages } from './messages.ts'
 import styles from './notifications-page.module.css'
@@ -11,7 +11,7 @@ const choices = ['important', 'all', 'none'] as const
 export function NotificationsPage() {
   const t = useMessages(messages)
   const list = usePages('GET /notifications')
-  const unread = useApi('GET /notifications/unread', {}, { every: 60_000 }).data?.count ?? 0
+  const unread = useApi('GET /notifications/unread', {}, { every: useEvery(60_000) }).data?.count ?? 0
   const read = useCall('POST /notifications/read', { refresh: ['GET /notifications', 'GET /notifications/unread', 'GET /home/counts'] })
   return (
     <Page
