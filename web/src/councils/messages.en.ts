@@ -192,6 +192,7 @@ export const en: Messages = {
   signers: { chair: 'Chair', secretary: 'Secretary' },
   electronic: (name, verdict, at) => `Electronic signature: ${name}, ${verdict}, ${at}`,
   verdicts: { valid: 'verified', 'not-verified': 'not verified', invalid: 'invalid', confirmed: 'confirmation' },
+  toDocument: 'In the register, sign electronically',
   waitsSign: 'signature awaited',
   giveBack: 'Return for correction',
   giveBackHint: 'This number is not used again: corrected minutes get the next one.',

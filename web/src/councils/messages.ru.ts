@@ -194,6 +194,7 @@ export const ru: Messages = {
   signers: { chair: 'Председатель', secretary: 'Секретарь' },
   electronic: (name, verdict, at) => `ЭЦП: ${name}, ${verdict}, ${at}`,
   verdicts: { valid: 'проверена', 'not-verified': 'не проверена', invalid: 'недействительна', confirmed: 'подтверждение' },
+  toDocument: 'В реестре, подписать ЭЦП',
   waitsSign: 'подпись ожидается',
   giveBack: 'Вернуть на исправление',
   giveBackHint: 'Этот номер больше не используется: исправленный протокол получит следующий.',

@@ -1,6 +1,6 @@
 import { formatDate, formatDateTime } from '@dala/locale'
 import { useState } from 'react'
-import { apiUrl, showToast, useApi, useCall, useLocale, useMessages, type ApiReply } from '#app'
+import { apiUrl, Link, showToast, useActor, useApi, useCall, useLocale, useMessages, type ApiReply } from '#app'
 import { Button, ConfirmDialog, Dialog, Download, Form, Loaded, Section, Sheet, StatusBadge, TextArea, useForm } from '#ui'
 import styles from './councils.module.css'
 import { messages } from './messages.ts'
@@ -15,6 +15,7 @@ const verdictState = { valid: 'done', 'not-verified': 'attention', invalid: 'vio
 /** The minutes: their number, who signed, what they say, and the act that is awaited. */
 export function Minutes({ meeting }: { meeting: Meeting }) {
   const t = useMessages(messages)
+  const actor = useActor()
   const [reading, setReading] = useState(false)
   const { minutes, can } = meeting
   const params = { meetingId: meeting.id }
@@ -66,6 +67,7 @@ export function Minutes({ meeting }: { meeting: Meeting }) {
               <Button onClick={() => setReading(true)}>{minutes === null ? t.preview : t.showMinutes}</Button>
             )}
             {can.readMinutes && <Download href={apiUrl('GET /council-meetings/:meetingId/minutes/file', { params })}>{t.pdf}</Download>}
+            {minutes && actor.can('documents.read') && <Link to={`/documents/${minutes.documentId}`}>{t.toDocument}</Link>}
             {can.giveBack && <GiveBack meetingId={meeting.id} />}
           </div>
         </div>
