@@ -1,4 +1,5 @@
 import { isCannotStart } from '#lib/postgres'
+import { authority } from './authority.ts'
 import { backup, restore } from './archive.ts'
 import { say, type Command } from './command.ts'
 import { code, seed } from './demo.ts'
@@ -22,7 +23,7 @@ const help: Command = {
   },
 }
 
-const commands: Record<string, Command> = { help, doctor, seed, code, import: importList, user, verify, backup, restore }
+const commands: Record<string, Command> = { help, authority, doctor, seed, code, import: importList, user, verify, backup, restore }
 
 const [name = 'help', ...args] = process.argv.slice(2)
 try {

@@ -1,10 +1,13 @@
 import { addDays, toIsoDate } from '@dala/locale'
+import { seedAccount } from '#identity'
 import { newId } from '#lib/db'
-import type { Seed } from '#lib/seeding'
+import type { Seed, SeedParts } from '#lib/seeding'
 import { demoId, demoOrganisations, demoPeople } from '#seed'
 import type { Checks } from './checks.ts'
+import { insertAuthority, saveOversight } from './network.queries.ts'
 import { recount } from './recount.ts'
 import { insertVersion } from './records.queries.ts'
+import { insertAuthorityOrganisation, insertOfficer } from './seed-authority.queries.ts'
 import { saveDay } from './standing.queries.ts'
 
 const records = {
@@ -24,14 +27,30 @@ const records = {
   ],
 } as const
 
+const opened = { university: 'clauses', college: 'counts', school: 'clauses' } as const
+
+/** An education authority to which the demo organisations opened themselves; its officer is network@bilim.example. */
+async function seedAuthority({ databases, sealer, now }: SeedParts): Promise<string> {
+  const orgId = demoId('authority')
+  const officer = { orgId, personId: demoId('authority/officer'), email: 'network@bilim.example', roles: ['head'] as const }
+  await insertAuthorityOrganisation(databases, orgId, now)
+  await databases.of(orgId).transaction((trx) => insertOfficer(trx, orgId, officer.personId, officer.email, now))
+  await seedAccount({ databases, sealer }, officer, now)
+  await insertAuthority(databases.global, orgId, now)
+  return orgId
+}
+
 /** Records by hand, a short past of the share kept, and a first count, so that the board is alive from the first minute. */
 export const complianceSeed =
   (checks: () => Checks): Seed =>
-  async ({ databases, now, log }) => {
+  async (parts) => {
+    const { databases, now, log } = parts
     const today = toIsoDate(now)
+    const authorityId = await seedAuthority(parts)
     for (const { id: orgId, key } of demoOrganisations) {
       const head = demoPeople.find((person) => person.orgId === orgId && person.roles.includes('head'))
       await databases.of(orgId).transaction(async (trx) => {
+        await saveOversight(trx, orgId, authorityId, opened[key], now)
         for (const [clause, title, from, until] of records[key])
           await insertVersion(trx, orgId, {
             id: newId(),

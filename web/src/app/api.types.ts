@@ -7,6 +7,7 @@ type EndpointsOf<Module> = {
 // Every endpoint the pages may call, keyed by its verb and path. Only types: no schema reaches the browser.
 // A noun adds one line of its own.
 export interface Api extends EndpointsOf<typeof import('@dala/domain/certificates')> {}
+export interface Api extends EndpointsOf<typeof import('@dala/domain/compliance')> {}
 export interface Api extends EndpointsOf<typeof import('@dala/domain/councils')> {}
 export interface Api extends EndpointsOf<typeof import('@dala/domain/courses')> {}
 export interface Api extends EndpointsOf<typeof import('@dala/domain/curricula')> {}

@@ -2,6 +2,7 @@ import * as councils from '#councils'
 import * as courses from '#courses'
 import * as curricula from '#curricula'
 import * as certificates from '#certificates'
+import * as compliance from '#compliance'
 import * as distance from '#distance'
 import * as documents from '#documents'
 import * as emergency from '#emergency'
@@ -64,6 +65,7 @@ export const nouns: readonly NounPages[] = [
   certificates,
   messages,
   footprint,
+  compliance,
   testing,
   people,
   registrar,
