@@ -9,6 +9,7 @@ const named: Readonly<Record<string, string>> = {
   applicant: 'Әбдіқали Мөлдір Ғаниқызы',
   signer: 'Оспан Н. Б.',
   chair: 'Оспан Н. Б.',
+  by: 'Әбдіқали Мөлдір Ғаниқызы',
   secretary: 'Төлеген А. С.',
   group: 'АЖ-24-1',
   order: '214-Д',

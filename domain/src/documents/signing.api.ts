@@ -18,6 +18,8 @@ export const Signing = z.strictObject({
   /** The exact bytes that are signed: the canonical JSON of the document, base64. */
   bytes: z.string(),
   signatures: z.array(Signature),
+  /** Who issued it in the cabinet and when: a confirmation, no electronic signature. */
+  issued: z.strictObject({ name: z.string(), at: z.iso.datetime() }).nullable(),
   can: z.strictObject({ sign: z.boolean() }),
   /** What this installation can check. */
   checks: z.strictObject({ authorities: z.boolean(), national: z.boolean() }),

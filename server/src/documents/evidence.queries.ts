@@ -71,6 +71,10 @@ export const unapprovedPapers: Looking = ({ orgId, today, soonUntil }) => sql`
               WHEN p.period_to <= ${soonUntil}::date THEN 'soon' ELSE 'fine' END AS state
     FROM documents.paper p WHERE p.org_id = ${orgId}`
 
+/** What every teacher owes each taught period; papers of a class or of a year are asked for by their own approval. */
+const compulsory = (kind: 'school' | 'college'): PaperType[] =>
+  paperTypesIn(kind).filter((type) => paperType(type).every === 'quarter' && paperType(type).clauses.includes('A2023-R1.4'))
+
 const values = (types: readonly PaperType[]) =>
   sql.join(types.map((type) => sql`(${type}::text, ${paperType(type).of}::text, ${paperType(type).every}::text)`))
 
@@ -93,7 +97,7 @@ export const missingPapers =
     FROM organisations.organisation o
     JOIN (SELECT DISTINCT person_id FROM identity.role_grant WHERE org_id = ${orgId} AND role = 'teacher' AND revoked_at IS NULL) t ON true
     JOIN people.person person ON person.org_id = ${orgId} AND person.id = t.person_id
-    CROSS JOIN (VALUES ${values(paperTypesIn(kind).filter((type) => paperType(type).of === 'teacher' && paperType(type).every === 'quarter'))}) AS w(type, of, every)
+    CROSS JOIN (VALUES ${values(compulsory(kind))}) AS w(type, of, every)
     CROSS JOIN (${taught(orgId, sql`p.starts_on <= ${today}::date`)}) p
     LEFT JOIN LATERAL (
       SELECT id, state FROM documents.paper x

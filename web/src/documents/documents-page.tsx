@@ -1,7 +1,7 @@
 import { formatDate } from '@dala/locale'
 import { useActor, useAddress, useApi, useMessages, usePages, useText, type ApiReply } from '#app'
-import { ButtonLink, DataTable, DateField, EmptyState, Page, StatusBadge } from '#ui'
-import styles from './documents.module.css'
+import { ButtonLink, DataTable, EmptyState, Page, StatusBadge } from '#ui'
+import { DateRange } from './date-range.tsx'
 import { messages } from './messages.ts'
 import { stateOfVerdict } from './verdict.ts'
 
@@ -25,13 +25,6 @@ export function DocumentsPage() {
     ...(address.to && { to: address.to }),
   }
   const pages = usePages('GET /documents', { query })
-  const day = (name: 'from' | 'to') => ({
-    name,
-    value: address[name],
-    set: (value: string | null) => setAddress({ [name]: value ?? '' }),
-    leave: () => {},
-    error: undefined,
-  })
   return (
     <Page
       title={t.title}
@@ -78,12 +71,7 @@ export function DocumentsPage() {
             })),
           },
         ]}
-        tools={
-          <div className={styles.dates}>
-            <DateField field={day('from')} label={t.from} />
-            <DateField field={day('to')} label={t.to} />
-          </div>
-        }
+        tools={<DateRange words={t} value={address} onChange={setAddress} />}
         empty={<EmptyState title={t.empty}>{t.emptyWhy}</EmptyState>}
         columns={[
           { key: 'number', title: t.number, main: true, cell: (row) => `№\u00a0${row.label}`, width: '120px' },

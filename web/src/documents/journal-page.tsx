@@ -1,7 +1,8 @@
 import { formatDate } from '@dala/locale'
 import { useState } from 'react'
 import { apiUrl, showToast, useAddress, useApi, useCall, useGo, useMessages, usePages, useParam, useText, type ApiReply } from '#app'
-import { Button, DataTable, DateField, Dialog, Download, EmptyState, Form, Page, StatusBadge, TextArea, useForm } from '#ui'
+import { Button, DataTable, Dialog, Download, EmptyState, Form, Page, StatusBadge, TextArea, useForm } from '#ui'
+import { DateRange } from './date-range.tsx'
 import styles from './documents.module.css'
 import { registerWords } from './registers.messages.ts'
 
@@ -29,13 +30,6 @@ export function JournalPage() {
   const params = { register }
   const pages = usePages('GET /registers/:register/journal', { params, query: narrowed })
   const file = (format: 'xlsx' | 'csv') => apiUrl('GET /registers/:register/journal/file', { params, query: { ...narrowed, format } })
-  const day = (name: 'from' | 'to') => ({
-    name,
-    value: address[name],
-    set: (value: string | null) => setAddress({ [name]: value ?? '' }),
-    leave: () => {},
-    error: undefined,
-  })
   const can = all.data?.can
   return (
     <Page
@@ -67,12 +61,7 @@ export function JournalPage() {
             options: (own?.years ?? []).map((each) => ({ value: String(each.year), label: String(each.year) })),
           },
         ]}
-        tools={
-          <div className={styles.dates}>
-            <DateField field={day('from')} label={t.from} />
-            <DateField field={day('to')} label={t.to} />
-          </div>
-        }
+        tools={<DateRange words={t} value={address} onChange={setAddress} />}
         empty={<EmptyState title={t.empty} />}
         columns={[
           { key: 'number', title: t.number, main: true, cell: (row) => `№\u00a0${row.label}`, width: '120px' },

@@ -6,6 +6,7 @@ export const en: Messages = {
   searchHint: 'Number, title, name',
   register: 'Register',
   year: 'Year',
+  dates: 'By date',
   from: 'From',
   to: 'To',
   number: 'Number',

@@ -4,6 +4,7 @@ export const kk = {
   searchHint: 'Нөмірі, атауы, аты-жөні',
   register: 'Журнал',
   year: 'Жыл',
+  dates: 'Күні бойынша',
   from: 'Бастап',
   to: 'Дейін',
   number: 'Нөмірі',

@@ -1,3 +1,4 @@
+import { formatCount } from '@dala/locale'
 import type { Messages } from './messages.kk.ts'
 
 export const ru: Messages = {
@@ -6,6 +7,7 @@ export const ru: Messages = {
   searchHint: 'Номер, название, Ф. И. О.',
   register: 'Журнал',
   year: 'Год',
+  dates: 'По датам',
   from: 'С',
   to: 'По',
   number: 'Номер',
@@ -50,7 +52,7 @@ export const ru: Messages = {
   reason: 'Причина',
   lift: 'Снять удержание',
   readers: 'Кто открывал',
-  readTimes: (times) => `${times} раз`,
+  readTimes: (times) => formatCount(times, 'ru', { one: 'раз', few: 'раза', many: 'раз', other: 'раза' }),
   verify: 'Ссылка для проверки',
   verifyWhy: 'Любой, у кого есть бумага, проверит здесь её подлинность; текст не показывается.',
   words: 'Текст',

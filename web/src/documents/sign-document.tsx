@@ -31,6 +31,7 @@ function Shown({ signing: data, onSigned }: { signing: Signing; onSigned?: (sign
   const own = data.signatures.filter((each) => each.signer.id === actor.personId && each.verdict !== 'invalid')
   return (
     <div className={styles.signing}>
+      {data.issued && <p className={styles.quiet}>{t.issued(data.issued.name, formatDateTime(data.issued.at))}</p>}
       {data.signatures.length === 0 ? <p className={styles.quiet}>{t.none}</p> : <Signatures signatures={data.signatures} />}
       {data.can.sign && !own.some((each) => each.kind === 'cms') && (
         <Acts data={data} confirmed={own.length > 0} {...(onSigned && { onSigned })} />

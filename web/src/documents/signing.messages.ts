@@ -1,5 +1,6 @@
 const kk = {
-  none: 'Әлі ешкім қол қоймаған.',
+  none: 'Электрондық қолтаңба әлі жоқ.',
+  issued: (name: string, at: string) => `Кабинетте шығарған: ${name}, ${at} (растау, электрондық қолтаңба емес)`,
   verdicts: {
     valid: 'электрондық қолтаңба жарамды',
     'not-verified': 'тексерілмеген',
@@ -34,7 +35,8 @@ const kk = {
 type Words = typeof kk
 
 const ru: Words = {
-  none: 'Пока никто не подписал.',
+  none: 'Электронной подписи пока нет.',
+  issued: (name, at) => `Издано в кабинете: ${name}, ${at} (подтверждение, не электронная подпись)`,
   verdicts: {
     valid: 'электронная подпись действительна',
     'not-verified': 'не проверена',
@@ -68,7 +70,8 @@ const ru: Words = {
 }
 
 const en: Words = {
-  none: 'Nobody has signed yet.',
+  none: 'No electronic signature yet.',
+  issued: (name, at) => `Issued in the cabinet by ${name}, ${at} (a confirmation, no electronic signature)`,
   verdicts: {
     valid: 'electronic signature is valid',
     'not-verified': 'not verified',

@@ -47,6 +47,7 @@ async function view(trx: Trx, actor: Actor, row: DocumentRow & { content: Parame
     hash: row.hash.toString('hex'),
     bytes: contentBytes(row.content).toString('base64'),
     signatures: (await listSignatures(trx, actor.orgId, [row.id])).map(showSignature),
+    issued: row.signed_at === null ? null : { name: row.signer_name ?? '', at: row.signed_at },
     can: { sign: maySign(actor, row).allowed && (await findAnnulment(trx, actor.orgId, row.id)) === undefined },
     checks: { authorities: trust.anchors.length > 0, national: config.signatureVerifierUrl !== undefined },
   }
