@@ -21,6 +21,7 @@ import { toIsoDate } from '@dala/locale'
 import canonicalize from 'canonicalize'
 import { missing, type Trx } from '#lib/db'
 import { problem } from '#lib/problems'
+import { editionsOf } from '#regulations'
 import { findApplication, listAttachments, lockApplication, type ApplicationRow, type AttachmentRow } from './applications.queries.ts'
 import { adoptedKinds, councilAnswers, type CouncilAnswers } from './council-cases.ts'
 import { findLearner, isGuardian, listUnitsBelow, type LearnerRow } from './people.queries.ts'
@@ -78,9 +79,9 @@ export const judge = (item: Case, until: Stage, ruleSet = item.ruleSet): Verdict
   return ground === null ? null : evaluateApplication(ground, inputOf(item), ruleSet, until)
 }
 
-/** The rule set for a learner's level on the day of `now`. */
-export function ruleSetToday(learner: Pick<LearnerRow, 'level'>, now: Date): RuleSet {
-  const found = ruleSetFor(learner.level, toIsoDate(now))
+/** The rule set for a learner's level on the day of `now`, with what the organisation's administrator has switched on. */
+export async function ruleSetToday(trx: Trx, orgId: string, learner: Pick<LearnerRow, 'level'>, now: Date): Promise<RuleSet> {
+  const found = ruleSetFor(learner.level, toIsoDate(now), await editionsOf(trx, orgId))
   if (found === null) throw problem('distance.no-rule-set')
   return found
 }
@@ -104,7 +105,7 @@ export async function getCase(trx: Trx, actor: Actor, id: string, now: Date, loc
   const own = actor.personId === row.learner_id || (await isGuardian(trx, actor.orgId, actor.personId, row.learner_id))
   const tie: Tie = { status: row.status, learnerId: row.learner_id, own, inReach: await reaches(trx, actor, learner.group_id) }
   if (!mayRead(actor, tie)) return missing('application', id)
-  const ruleSet = findRuleSet(row.rule_set)
+  const ruleSet = findRuleSet(row.rule_set, await editionsOf(trx, actor.orgId))
   if (ruleSet === null) throw new Error(`Unknown rule set ${row.rule_set}`)
   const attachments = await listAttachments(trx, actor.orgId, [id])
   const today = toIsoDate(now)

@@ -1,18 +1,20 @@
 import { councils } from '@dala/domain/councils'
 import type { Actor } from '@dala/domain/identity'
-import { deadlineChain, type Verdict } from '@dala/domain/regulations'
+import { deadlineChain, type RuleSet, type Verdict } from '@dala/domain/regulations'
 import { toIsoDate } from '@dala/locale'
 import { newId, type Db, type Trx } from '#lib/db'
 import { emitAll, personal, type NewEvent } from '#lib/events'
 import { demand } from '#lib/http'
 import { Problem, problem } from '#lib/problems'
 import { notify } from '#messages'
+import { editionsOf } from '#regulations'
 import { insertStep, move } from './applications.queries.ts'
 import { calendarFor } from '#organisations'
 import { getCase, judge, ruleSetToday, type Case } from './case.ts'
 import { refusingCouncil } from './council-cases.ts'
 import { mayDecide } from './policy.ts'
 import { concerned, orderers } from './readers.ts'
+import { rulingOf } from './ruling-of.ts'
 import { withOwnTerms } from './settings.ts'
 import { showApplication } from './show-application.ts'
 import { demandLawful } from './sign-application.ts'
@@ -23,8 +25,8 @@ interface Decision {
 }
 
 /** The rule set is that of the day of the decision; an approval must be lawful with every document there, a refusal needs a reason only. */
-function judgeDecision(item: Case, decision: Decision, now: Date): Verdict | null {
-  const verdict = judge(item, 'decision', ruleSetToday(item.learner, now))
+function judgeDecision(item: Case, decision: Decision, ruleSet: RuleSet): Verdict | null {
+  const verdict = judge(item, 'decision', ruleSet)
   const against = refusingCouncil(item.answers)
   if (decision.decision === 'approve' && against !== null)
     throw problem('distance.council-against', {
@@ -39,13 +41,14 @@ function judgeDecision(item: Case, decision: Decision, now: Date): Verdict | nul
 /** Takes one decision inside a transaction; the caller writes the event, so that many share one lock of the chain. */
 async function decide(trx: Trx, actor: Actor, item: Case, decision: Decision, now: Date): Promise<NewEvent> {
   demand(mayDecide(actor, item.tie))
-  const verdict = judgeDecision(item, decision, now)
   const today = toIsoDate(now)
-  const ruleSet = ruleSetToday(item.learner, now)
+  const ruleSet = await ruleSetToday(trx, actor.orgId, item.learner, now)
+  const verdict = judgeDecision(item, decision, ruleSet)
+  const calendar = await calendarFor(trx, actor.orgId)
   const [, order] = deadlineChain(
     { registeredOn: item.row.registered_on ?? today, decidedOn: today },
     withOwnTerms(ruleSet, item.settings),
-    await calendarFor(trx, actor.orgId),
+    calendar,
   )
   const approved = decision.decision === 'approve'
   const { id } = item.row
@@ -55,6 +58,7 @@ async function decide(trx: Trx, actor: Actor, item: Case, decision: Decision, no
     decided_by: actor.personId,
     decision_reason: decision.reason,
     verdict: verdict === null ? null : JSON.stringify(verdict),
+    ruling: JSON.stringify(rulingOf(item, ruleSet, await editionsOf(trx, actor.orgId), today, calendar)),
     order_due: approved ? order.due : null,
     updated_at: now,
   })

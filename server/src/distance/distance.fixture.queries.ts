@@ -126,3 +126,19 @@ export async function breakStatus(
         .execute()
   })
 }
+
+/** The ruling that was kept with a decision. */
+export async function rulingOfRow(w: World, applicationId: string) {
+  const row = await w
+    .db()
+    .transaction((trx) =>
+      trx
+        .selectFrom('distance.application')
+        .select('ruling')
+        .where('org_id', '=', w.university)
+        .where('id', '=', applicationId)
+        .executeTakeFirstOrThrow(),
+    )
+  if (row.ruling === null) throw new Error('no ruling was kept')
+  return row.ruling
+}

@@ -1,5 +1,5 @@
 import type { FactValues, PlanContent, Status, Technology } from '@dala/domain/distance'
-import type { Verdict } from '@dala/domain/regulations'
+import type { KeptRuling, Verdict } from '@dala/domain/regulations'
 import type { ColumnType, Generated } from 'kysely'
 import type { Day, Instant, Json, MaybeInstant, MaybeNumber, MaybeText, Text } from '#lib/db'
 
@@ -43,6 +43,7 @@ declare module '#lib/db' {
       decided_by: MaybeText
       decision_reason: Text
       verdict: ColumnType<Verdict | null, string | null | undefined, string | null>
+      ruling: ColumnType<KeptRuling<'application'> | null, string | null | undefined, string | null>
       order_due: MaybeDay
       order_id: MaybeText
       ordered_on: MaybeDay

@@ -12,12 +12,14 @@ import {
   type DocumentKind,
   type Ground,
   type RuleSet,
+  type RuleSets,
 } from '@dala/domain/regulations'
 import { momentAt, toIsoDate } from '@dala/locale'
 import { missing, newId, type Db, type Trx } from '#lib/db'
 import { emit, personal } from '#lib/events'
 import { problem } from '#lib/problems'
 import { calendarFor } from '#organisations'
+import { editionsOf } from '#regulations'
 import { insertApplication, insertAttachment, insertStep, setOrder } from './applications.queries.ts'
 import { beginStatus } from './begin-status.ts'
 import { getCase, learnerFacts, reaches } from './case.ts'
@@ -40,7 +42,7 @@ async function learnerInReach(trx: Trx, actor: Actor, id: string): Promise<Learn
 export const archiveRules = (db: Db, actor: Actor, { learnerId, on }: QueryOf<typeof rulesApi>) =>
   db.transaction(async (trx) => {
     const learner = await learnerInReach(trx, actor, learnerId)
-    const ruleSet = ruleSetFor(learner.level, on)
+    const ruleSet = ruleSetFor(learner.level, on, await editionsOf(trx, actor.orgId))
     if (ruleSet === null) return { ruleSet: null, grounds: [] }
     const input = { learner: learnerFacts(learner), facts: {} }
     return {
@@ -73,8 +75,8 @@ function demandDays(past: Past, today: string): void {
 }
 
 /** The rule set of the day of the decision; a level without one then is no case of these acts. */
-function rulesOf(learner: LearnerRow, past: Past): { ruleSet: RuleSet; ground: Ground } {
-  const ruleSet = ruleSetFor(learner.level, past.decidedOn)
+function rulesOf(learner: LearnerRow, past: Past, editions: RuleSets): { ruleSet: RuleSet; ground: Ground } {
+  const ruleSet = ruleSetFor(learner.level, past.decidedOn, editions)
   const ground = ruleSet === null ? null : findGround(ruleSet, past.ground)
   if (ruleSet === null || ground === null || ground.byAuthority || !ground.levels.includes(learner.level))
     throw problem('distance.archive-ground')
@@ -119,7 +121,7 @@ export const enterArchive = (db: Db, actor: Actor, past: Past, now: Date) =>
     const learner = await learnerInReach(trx, actor, past.learnerId)
     const today = toIsoDate(now)
     demandDays(past, today)
-    const { ruleSet, ground } = rulesOf(learner, past)
+    const { ruleSet, ground } = rulesOf(learner, past, await editionsOf(trx, orgId))
     const input = { learner: learnerFacts(learner), facts: past.facts, reason: past.reason, documents: past.papers as DocumentKind[] } // unknown kinds prove nothing
     const verdict = evaluateApplication(ground, input, ruleSet, 'decision')
     const wanted = new Set(documentsWanted(ground, input, ruleSet).map((spec) => spec.kind as string))

@@ -1,6 +1,6 @@
 import type { PlanContent } from '@dala/domain/distance'
 import type { Actor } from '@dala/domain/identity'
-import { deadlineChain, findRuleSet, type WorkingCalendar } from '@dala/domain/regulations'
+import { deadlineChain, findRuleSet, type RuleSets, type WorkingCalendar } from '@dala/domain/regulations'
 import { formatDateTime, toIsoDate } from '@dala/locale'
 import { registerDocument, type NewDocument } from '#documents'
 import { missing, newId, type Db, type Trx } from '#lib/db'
@@ -9,6 +9,7 @@ import { problem } from '#lib/problems'
 import { notify } from '#messages'
 import { insertStep, move } from './applications.queries.ts'
 import { calendarFor } from '#organisations'
+import { editionsOf } from '#regulations'
 import { beginStatus, demandPeriod } from './begin-status.ts'
 import { planHash, plansOf } from './individual-plan.ts'
 import { changeStatus } from './issue-change.ts'
@@ -31,6 +32,7 @@ interface Issue {
   label: string
   calendar: WorkingCalendar
   settings: Awaited<ReturnType<typeof readSettings>>
+  editions: RuleSets
   today: string
   now: Date
 }
@@ -74,7 +76,7 @@ async function fixPlan(trx: Trx, issue: Issue, line: LineRow, content: PlanConte
 async function orderLearner(trx: Trx, issue: Issue, line: LineRow, plan: { id: string; hash: Buffer }): Promise<NewEvent> {
   const { actor, orderId, label, today, now } = issue
   const { orgId } = actor
-  const ruleSet = findRuleSet(line.rule_set)
+  const ruleSet = findRuleSet(line.rule_set, issue.editions)
   if (ruleSet === null) throw new Error(`Unknown rule set ${line.rule_set}`)
   const rules = withOwnTerms(ruleSet, issue.settings)
   const [, , acquaint] = deadlineChain({ registeredOn: today, decidedOn: today, orderedOn: today }, rules, issue.calendar)
@@ -214,6 +216,7 @@ export const issueOrder = (db: Db, actor: Actor, orderId: string, now: Date) =>
       label: made.label,
       calendar: await calendarFor(trx, orgId),
       settings: await readSettings(trx, orgId),
+      editions: await editionsOf(trx, orgId),
       today,
       now,
     }

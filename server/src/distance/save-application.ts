@@ -19,7 +19,7 @@ export const saveApplication = (db: Db, actor: Actor, id: string, change: BodyOf
     const item = await getCase(trx, actor, id, now, 'lock')
     demand(mayEdit(item.tie))
     if (item.row.revision !== change.revision) throw problem('distance.changed-meanwhile')
-    const ruleSet = ruleSetToday(item.learner, now)
+    const ruleSet = await ruleSetToday(trx, actor.orgId, item.learner, now)
     const code = change.ground ?? item.row.ground
     const ground = code === null ? null : findGround(ruleSet, code)
     if (code !== null && (ground === null || ground.byAuthority || !ground.levels.includes(item.learner.level)))

@@ -91,7 +91,7 @@ export const signApplication = (db: Db, actor: Actor, id: string, contentHash: s
     const hash = signedContentHash(item)
     if (hash.toString('hex') !== contentHash) throw problem('distance.changed-meanwhile')
     const today = toIsoDate(now)
-    const ruleSet = ruleSetToday(item.learner, now)
+    const ruleSet = await ruleSetToday(trx, actor.orgId, item.learner, now)
     if (ruleSet.id !== item.row.rule_set) throw problem('distance.changed-meanwhile')
     const verdict = judge(item, 'application')
     demandLawful(verdict)

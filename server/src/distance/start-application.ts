@@ -58,7 +58,7 @@ export const startApplication = (db: Db, actor: Actor, learnerId: string, now: D
       id,
       learner_id: learnerId,
       applicant_id: actor.personId,
-      rule_set: ruleSetToday(learner, now).id,
+      rule_set: (await ruleSetToday(trx, actor.orgId, learner, now)).id,
       created_at: now,
       updated_at: now,
     })

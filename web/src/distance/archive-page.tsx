@@ -59,8 +59,8 @@ function LearnerChoice({ chosen, onChoose }: ChoiceProps) {
   return (
     <>
       <TextField label={t.chooseLearner} hint={t.find} type="search" field={fieldOf('search', search, setSearch)} />
-      <ul className={styles.choices}>
-        {(search.trim().length > 1 ? (found.data?.items ?? []) : []).map((row) => (
+      <ul className={styles.choices} hidden={search.trim().length <= 1}>
+        {(found.data?.items ?? []).map((row) => (
           <li key={row.id}>
             <Button look="link" onClick={() => onChoose({ id: row.id, name: fullName(row) })}>
               {[fullName(row), row.group?.code].filter(Boolean).join(', ')}

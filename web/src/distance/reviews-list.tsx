@@ -28,7 +28,7 @@ export function ReviewsList() {
         rowKey={(row) => row.id}
         address={[address, setAddress]}
         searchHint={t.learner}
-        filters={[{ name: 'state', label: t.state, options: [{ value: 'closed', label: t.saved }] }]}
+        filters={[{ name: 'state', label: t.state, options: [{ value: 'closed', label: t.decidedOnes }] }]}
         empty={<EmptyState title={t.reviewsNone}>{t.reviewsNoneWhy}</EmptyState>}
       />
       {entering && <Enter review={entering} onClose={() => setEntering(null)} />}

@@ -80,7 +80,17 @@ export function StatusPage() {
                           {text(review.name)}
                           <span className={styles.note}>{`${t.due}: ${formatDate(review.dueOn)}`}</span>
                         </span>
-                        <StatusBadge state={review.decision === null ? 'term' : review.decision === 'none' ? 'violated' : 'done'}>
+                        <StatusBadge
+                          state={
+                            review.decision === null
+                              ? review.dueOn < toIsoDate(new Date())
+                                ? 'violated'
+                                : 'term'
+                              : review.decision === 'none'
+                                ? 'violated'
+                                : 'done'
+                          }
+                        >
                           {review.decision === null ? (review.onAgenda ? t.onAgenda : t.due) : t.decision[review.decision]}
                         </StatusBadge>
                       </li>

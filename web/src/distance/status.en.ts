@@ -40,6 +40,7 @@ export const en: Messages = {
   prepare: 'Prepare the order',
   review: 'Attestation',
   due: 'Decision due',
+  decidedOnes: 'Decided',
   reviewsNone: 'Nothing for the council to decide',
   reviewsNoneWhy: 'After a term every pupil at a distance appears here.',
   decision: { extend: 'Extended', return: 'Returned', none: 'Not decided, returned' },

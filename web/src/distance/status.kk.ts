@@ -38,6 +38,7 @@ export const kk = {
   prepare: 'Бұйрық дайындау',
   review: 'Аттестаттау',
   due: 'Шешу мерзімі',
+  decidedOnes: 'Шешілген',
   reviewsNone: 'Кеңес шешуі керек іс жоқ',
   reviewsNoneWhy: 'Тоқсан аяқталғанда қашықтан оқитын әр оқушы осында шығады.',
   decision: { extend: 'Ұзартылды', return: 'Қайтарылды', none: 'Шешілмеді, қайтты' },

@@ -40,6 +40,7 @@ export const ru: Messages = {
   prepare: 'Подготовить приказ',
   review: 'Аттестация',
   due: 'Срок решения',
+  decidedOnes: 'Решённые',
   reviewsNone: 'Совету решать нечего',
   reviewsNoneWhy: 'После четверти здесь появится каждый ученик, который учится дистанционно.',
   decision: { extend: 'Продлено', return: 'Возвращён', none: 'Не решено, возвращён' },

@@ -45,7 +45,7 @@ export function HallsTab() {
           { key: 'seats', title: t.seats, align: 'end', cell: (row) => row.seats },
           {
             key: 'booked',
-            title: day === null ? t.booked : formatDate(day),
+            title: `${t.bookedShort}${day === null ? '' : `, ${formatDate(day)}`}`,
             align: 'end',
             cell: (row) => row.free.reduce((sum, slot) => sum + row.seats - slot.seats, 0),
           },

@@ -62,7 +62,7 @@ export const nav: readonly NavEntry[] = [
   },
   {
     path: '/work/pathway',
-    label: { kk: 'Қашықтан оқитын оқушылар', ru: 'Ученики на дистанте', en: 'Pupils at a distance' },
+    label: { kk: 'Оқушылардың жолы', ru: 'Маршруты учеников', en: 'Pupils’ pathways' },
     icon: 'programme',
     permission: 'pathway.work',
     kinds: ['school'],

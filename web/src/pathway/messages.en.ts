@@ -103,6 +103,7 @@ export const en: Messages = {
   bookingsNone: 'No bookings',
   book: 'Book',
   booked: 'Booked',
+  bookedShort: 'Booked',
   hour: 'Hour',
   hourFree: (from, seats) => `${from}, places: ${seats}`,
   giveBack: 'Give back',

@@ -101,6 +101,7 @@ export const kk = {
   bookingsNone: 'Бронь жоқ',
   book: 'Орын алу',
   booked: 'Орын алынды',
+  bookedShort: 'Бронь',
   hour: 'Сағаты',
   hourFree: (from: string, seats: number) => `${from}, бос орын: ${seats}`,
   giveBack: 'Қайтару',

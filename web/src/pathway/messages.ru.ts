@@ -103,6 +103,7 @@ export const ru: Messages = {
   bookingsNone: 'Броней нет',
   book: 'Забронировать',
   booked: 'Забронировано',
+  bookedShort: 'Брони',
   hour: 'Час',
   hourFree: (from, seats) => `${from}, мест: ${seats}`,
   giveBack: 'Отменить',
