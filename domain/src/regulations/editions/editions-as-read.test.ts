@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest'
+import { acts } from '../act.ts'
+import { attestationKinds, attestationModes } from '../attestation.ts'
+import { topicKinds } from '../complex.ts'
 import type { Demand } from '../demand.ts'
+import { enforcedElsewhere } from '../enforced-elsewhere.ts'
+import { bodyNames } from '../evaluate/bodies.ts'
+import { bodies } from '../ground.ts'
+import { levels, studyForms } from '../level.ts'
+import { planItemKinds } from '../limits/limit.ts'
+import { defaultShareSettings } from '../limits/study-plan.ts'
 import { programmeFields } from '../programme-field.ts'
-import { ruleSetIds, type RuleSetId } from '../rule-set.ts'
+import { groundsFor, ruleSetIds, type RuleSetId } from '../rule-set.ts'
 import { ruleSets } from '../rule-sets.ts'
 
 /** Every limit as it was read (matrix, section 5.1): key, clause, bound, levels, forms, fields, arrangements, practice, exemptions. */
@@ -158,3 +167,125 @@ test('A2023-3-1.a: which codes stand for the three fields (D-09), the more parti
     { prefix: '091', field: 'medical' },
     { prefix: '011', field: 'pedagogical' },
   ]))
+
+test.each([
+  [
+    'A2010.2010',
+    'opening',
+    'licence authority-agreement complexes complexes-checked practice-programme?practice practice-approved?practice',
+  ],
+  ['A2010.2010', 'complex', 'standard-checklist'],
+  ['A2010.2010', 'qualification', 'distance:distance+distance-method'],
+  ['A2015.2016', 'opening', 'own-decision complexes'],
+  [
+    'A2015.2016',
+    'recognition',
+    'approved-list period agreement?other-university agreed-outcomes?other-university ects formula working-plan-item individual-plan-item ratio?blended commission-protocol published',
+  ],
+  [
+    'A2015.2016',
+    'complex',
+    'content thematic-plan literature modules lecture-notes video-lecture practice seminar independent-work guided-work midterm final consultations',
+  ],
+  ['A2015.2016', 'qualification', 'distance:distance+distance-method'],
+  [
+    'A2021.draft',
+    'opening',
+    'standard academic-policy distance-list distance-list-order classifier extramural-list extramural-list extramural-list',
+  ],
+  ['A2021.draft', 'recognition', 'consent recognition-rules'],
+  [
+    'A2021.draft',
+    'complex',
+    'digital-resources structured-design outcome-map assessment-specification assessment-criteria synchronised-marks diverse-content complex-tasks video-profile portable licences accessible external-resources',
+  ],
+  [
+    'A2021.draft',
+    'qualification',
+    'distance-method:distance-method digital:digital+ict distance-method:distance-method digital:digital+ict innovative-methods:innovative-methods?half-distance self-analysis:self-analysis?half-distance independent-work:independent-work?half-distance course-development:course-development?half-distance video-platforms:video-platforms?half-distance learning-environment:learning-environment?half-distance',
+  ],
+  ['A2023.2024', 'opening', 'register-number distance-list distance-list-order classifier extramural-list digital-resources'],
+  ['A2023.2024', 'pathway', 'programmes thematic-plans textbooks summative-schedule attestation-schedule parents-plan'],
+  ['A2023.2024', 'complex', 'digital-resources'],
+  ['A2023.2024', 'qualification', 'ict:ict+digital'],
+] as const)('%s asks for %s by these keys, which the API takes', (id, list, keys) => {
+  const written = (demand: Demand) =>
+    `${demand.key}${'topics' in demand && Array.isArray(demand.topics) ? `:${demand.topics.join('+')}` : ''}${demand.only ? `?${demand.only}` : ''}`
+  expect(ruleSets[id].demands[list].map(written).join(' ')).toBe(keys)
+})
+
+test('status, reading and reach of every edition', () =>
+  expect(
+    ruleSetIds.map((id) =>
+      [
+        id,
+        ruleSets[id].status,
+        ruleSets[id].read,
+        ...ruleSets[id].reach.map((each) => `${each.levels.length} levels ${each.from}–${each.to ?? ''} ${each.confidence}`),
+      ].join(' '),
+    ),
+  ).toEqual([
+    'A2010.2010 repealed text 2 levels 2010-05-31–2012-08-16 uncertain',
+    'A2015.2015 repealed text 8 levels 2015-06-23–2016-07-09 uncertain',
+    'A2015.2016 in-force text 3 levels 2016-07-10– medium 6 levels 2016-07-10–2023-12-07 medium',
+    'A2015.2020 draft secondary',
+    'A2015.2021 draft secondary',
+    'A2015.2024 draft secondary',
+    'A2021.draft draft text',
+    'A2023.2023 repealed text 6 levels 2023-12-08–2024-06-10 uncertain',
+    'A2023.2024 in-force text 6 levels 2024-06-11– uncertain',
+    'A2023.2025 draft secondary',
+    'A2023.2026 draft secondary',
+  ]))
+
+test('what is known of every act, and how surely', () =>
+  expect(
+    Object.values(acts).map((act) =>
+      [
+        act.id,
+        act.status,
+        act.published.confidence,
+        act.effective.on,
+        act.effective.confidence,
+        ...act.laterEditions.map((each) => `${each.number} ${each.signed} ${each.confidence}`),
+      ].join(' '),
+    ),
+  ).toEqual([
+    'A2010 repealed uncertain 2010-05-31 uncertain',
+    'A2015 in-force medium 2015-06-23 medium 374 2020-08-28 medium 547 2021-11-03 medium — 2024-06-08 medium',
+    'A2016 in-force uncertain 2016-07-10 uncertain',
+    'A2021 draft high  high 547 2021-11-03 medium',
+    'A2023 in-force uncertain 2023-12-08 medium 103 2025-05-02 medium 182-НҚ 2026-06-26 medium',
+  ]))
+
+test('the words that the API takes: bodies, attestations, topics, items of a plan', () => {
+  expect(bodies).toEqual(['head', 'pedagogical-council', 'board-of-trustees', 'methodical-council', 'education-authority'])
+  expect(Object.keys(bodyNames)).toEqual(bodies)
+  expect(attestationKinds).toEqual(['current', 'midterm', 'interim', 'final'])
+  expect(attestationModes).toEqual(['in-person', 'remote', 'remote-proctored', 'visiting'])
+  expect(topicKinds).toEqual(['lecture', 'practical', 'seminar'])
+  expect(planItemKinds).toEqual(['discipline', 'module', 'practice', 'production-training', 'research', 'thesis', 'attestation'])
+  expect(studyForms).toEqual(['full-time', 'evening', 'extramural', 'externship'])
+})
+
+test('an hour’s weight, practice and authorities’ orders, where the organisation says nothing (D-03, D-04, D-07)', () => {
+  for (const level of levels)
+    expect(defaultShareSettings(level)).toEqual({
+      hoursPerCredit: level === 'tvet' || level === 'postsecondary' ? 24 : 30,
+      practiceBase: 'narrow',
+      authorityCounts: false,
+    })
+})
+
+test('what no edition judges names the noun that carries it out', () => {
+  for (const [clause, noun] of Object.entries(enforcedElsewhere))
+    expect(noun, clause).toBe(
+      clause.includes('-ord.') ? 'regulations' : clause === 'A2023-R1.4' ? 'documents' : clause === 'A2015-5.11' ? 'courses' : 'compliance',
+    )
+})
+
+test('grounds by an authority’s order are offered last, wherever they stand in the act', () => {
+  const { grounds } = ruleSets['A2023.2024']
+  const turned = { ...ruleSets['A2023.2024'], grounds: grounds.toReversed() }
+  expect(groundsFor(turned, 'primary').map((ground) => ground.code)).toEqual(['parent', 'event', 'vkk', 'weather', 'emergency'])
+})
