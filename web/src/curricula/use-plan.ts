@@ -105,6 +105,14 @@ export function usePlan(plan: StudyPlan): PlanEdits {
     return () => clearTimeout(timer)
   }, [dirty, refused, failed, items, saved, plan.can.edit, plan.id, save])
 
+  // Leaving the page with an edit on its way asks first.
+  useEffect(() => {
+    if (!dirty || !plan.can.edit) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [dirty, plan.can.edit])
+
   const change: PlanEdits['change'] = (next) => {
     setPast((before) => [...before.slice(-mostUndo), items])
     setFailed(false)
