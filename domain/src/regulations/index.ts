@@ -46,7 +46,7 @@ export {
   type RuleSets,
   type Technology,
 } from './rule-set.ts'
-export { findRuleSet, ruleSetFor, ruleSets } from './rule-sets.ts'
+export { dayOfRules, findRuleSet, ruleSetFor, ruleSets } from './rule-sets.ts'
 export { demandsFor, type Demand, type DemandedOf } from './demand.ts'
 export type { Parameter, ParameterKey, Parameters, Unit } from './parameter.ts'
 export { programmeFieldOf, programmeFields } from './programme-field.ts'

@@ -1,3 +1,4 @@
+import type { Day } from './day.ts'
 import { a2010Editions } from './editions/a2010.edition.ts'
 import { a2015Editions } from './editions/a2015.edition.ts'
 import { a2021Editions } from './editions/a2021.edition.ts'
@@ -16,6 +17,13 @@ export function ruleSetFor(level: Level, on: string, among: RuleSets = ruleSets)
   const speaking = ruleSetIds.map((id) => among[id]).filter((set) => set.status !== 'draft' && reachOf(set, level, on) !== null)
   return speaking.length === 1 ? (speaking[0] ?? null) : null
 }
+
+/**
+ * The day by which the rule set is chosen: that of the decision, or that of the admission where the organisation's setting says so
+ * of learners who study already (decision D-02).
+ */
+export const dayOfRules = (by: 'decision' | 'admission', days: { readonly decidedOn: Day; readonly admittedOn: Day | null }): Day =>
+  by === 'admission' ? (days.admittedOn ?? days.decidedOn) : days.decidedOn
 
 /** The rule set under its stored ID, so that an old decision can be reproduced. */
 export const findRuleSet = (id: string, among: RuleSets = ruleSets): RuleSet | null =>

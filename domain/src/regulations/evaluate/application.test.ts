@@ -128,6 +128,19 @@ test.each([
   expect(ruling.clauses).toContain(clause)
 })
 
+test.each([
+  ['A2021-6.1', 'vkk', 'tvet', ['A2021-21.a']],
+  ['A2021-6.2', 'abroad', 'master', ['A2021-19.b']],
+  ['A2021-6.3', 'event', 'bachelor', ['A2021-20.b']],
+  ['A2021-6.4', 'small-school', 'primary', ['A2021-22.a', 'A2021-22.b', 'A2021-8']],
+  ['A2021-6.5', 'parent', 'primary', ['A2021-23.b', 'A2021-23.c']],
+] as const)('%s: the draft opens the ground %s at %s with its papers only', (clause, ground, level, papers) => {
+  expect(ask('A2021.draft', ground, level)).toMatchObject({ outcome: 'allowed', reasons: [{ clause }] })
+  const bare = ask('A2021.draft', ground, level, { documents: [], until: 'decision' })
+  expect(bare.outcome).toBe('needs')
+  expect(bare.missing.map((lack) => lack.clause)).toEqual(papers)
+})
+
 test('A2010-10.e, A2015-8.5: a day longer than four months is enough, and the number is told with its clause', () => {
   for (const [ruleSet, clause] of [
     ['A2010.2010', 'A2010-10.e'],

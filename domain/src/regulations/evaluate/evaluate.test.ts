@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { evaluate, ruleSets } from '../index.ts'
+import { dayOfRules, evaluate, ruleSetFor, ruleSets } from '../index.ts'
 import { Asked } from '../questions/index.ts'
 
 const pupil = { level: 'general-secondary', studyForm: 'full-time' } as const
@@ -96,4 +96,12 @@ test('an edition is told with its act, its day and how sure its reach is; one th
     inForce: false,
     confidence: 'medium',
   })
+})
+
+test('the edition is chosen by the day of the decision, or of the admission where the organisation says so (D-02)', () => {
+  const days = { decidedOn: '2026-11-22', admittedOn: '2023-09-01' }
+  expect(dayOfRules('decision', days)).toBe('2026-11-22')
+  expect(dayOfRules('admission', days)).toBe('2023-09-01')
+  expect(dayOfRules('admission', { ...days, admittedOn: null })).toBe('2026-11-22')
+  expect(ruleSetFor('tvet', dayOfRules('admission', days))?.id).toBe('A2015.2016')
 })

@@ -166,6 +166,23 @@ test('A2016-40.2: the link lies in a domain of the platform', () => {
     expect(other).toMatchObject({ outcome: 'refused', reasons: [{ clause: 'A2016-40.2' }] })
 })
 
+test.each([
+  ['A2016-41.a', 'approved-list', []],
+  ['A2016-42.a', 'agreement', ['other-university']],
+  ['A2016-42.b', 'agreed-outcomes', ['other-university']],
+  ['A2016-43.2.b', 'working-plan-item', []],
+  ['A2016-43.2.b', 'individual-plan-item', []],
+  ['A2016-43.3', 'ratio', ['blended']],
+  ['A2016-43.4.a', 'commission-protocol', []],
+])('%s: a course from outside is not credited without its %s', (clause, key, conditions) => {
+  const present = everything(ruleSets['A2015.2016'].demands.recognition, [key])
+  expect(ask('recognition', 'A2015.2016', 'master', { conditions, present })).toMatchObject({
+    outcome: 'needs',
+    missing: [{ code: key, clause }],
+  })
+  if (conditions.length > 0) expect(ask('recognition', 'A2015.2016', 'master', { present }).outcome).toBe('allowed')
+})
+
 test('A2016-41.b: a discipline is credited into a current or future period, never a past one', () => {
   for (const period of ['current', 'future']) expect(ask('recognition', 'A2015.2016', 'bachelor', { period }).outcome).toBe('allowed')
   expect(ask('recognition', 'A2015.2016', 'bachelor', { period: 'past' })).toMatchObject({

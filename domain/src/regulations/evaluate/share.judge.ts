@@ -13,6 +13,12 @@ const exempt = words(
   'the limit of {percent}\u00a0% does not bind this learner',
 )
 
+const double = words(
+  'Серіктестермен бағдарламаның {percent}\u00a0% шегі де қолданылуы мүмкін: босату басым.',
+  'К программе с партнёрами относится и предел {percent}\u00a0%: освобождение сильнее.',
+  'The limit of {percent}\u00a0% for programmes with partners would bind too: the exemption wins.',
+)
+
 /** The shares of a plan: what is planned, or what was taught so far against the whole period of study. */
 export const judgeShare: Judge<'share', ShareDetails> = (facts, ruleSet) => {
   const plan: StudyPlan = {
@@ -33,6 +39,12 @@ export const judgeShare: Judge<'share', ShareDetails> = (facts, ruleSet) => {
   const exemptions = results.flatMap((result): Reason[] =>
     result.exemptBy === null ? [] : [{ weight: 'grants', clause: result.exemptBy, text: fill(exempt, { percent: result.percent }) }],
   )
+  // A learner on mobility may be freed by the ground of living abroad: the exemption wins, and both are shown (C-10).
+  const doubles = ruleSet.shares.limits.flatMap((limit): Reason[] =>
+    limit.arrangements && !limit.arrangements.includes('none') && results.some((each) => each.key === limit.key && each.exemptBy !== null)
+      ? [{ weight: 'warns', clause: limit.clause, text: fill(double, { percent: limit.percent }) }]
+      : [],
+  )
   return {
     ...(results.length === 0 && refusals.length === 0
       ? {
@@ -43,7 +55,7 @@ export const judgeShare: Judge<'share', ShareDetails> = (facts, ruleSet) => {
           ),
         }
       : {}),
-    reasons: [...refusals, ...exemptions],
+    reasons: [...refusals, ...exemptions, ...doubles],
     parameters: results.map((result) => ({
       key: result.key,
       value: result.percent,

@@ -59,6 +59,18 @@ test('A2021-13: a learner whom the limit does not bind is told the clause that f
   expect(freed.explanation.en).toBe('The act allows it: the limit of 20\u00a0% does not bind this learner.')
 })
 
+test('A2021-11.3, A2021-13: a learner on mobility who lives abroad is freed, and told that both clauses meet (C-10)', () => {
+  const mobile = (grounds: string[]) => ask([item({ distance: 240 })], { arrangement: 'mobility', field: null, grounds })
+  expect(mobile(['abroad'])).toMatchObject({
+    outcome: 'allowed',
+    reasons: [
+      { weight: 'grants', clause: 'A2021-13' },
+      { weight: 'warns', clause: 'A2021-11.3' },
+    ],
+  })
+  expect(mobile([]).reasons.map((each) => each.weight)).toEqual(['refuses'])
+})
+
 test.each(['vkk', 'abroad', 'event'])('A2021-13, A2021-29, A2023-20: the ground %s frees by the edition and the level', (ground) => {
   const frees = (level: Facts['level'], ruleSet: Facts['ruleSet']) =>
     ask([hours({ distance: 3000, mooc: 3000 })], { level, ruleSet, field: null, grounds: [ground] }).outcome === 'allowed'
