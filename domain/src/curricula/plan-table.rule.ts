@@ -103,7 +103,7 @@ export function withCell(item: PlanItemFields, column: PlanColumnKey, text: stri
     case 'en':
       return { ...item, name: { ...item.name, [column]: value.slice(0, 300) } }
     case 'kind': {
-      const kind = keyOf(planWords.kind, planItemKinds, value)
+      const kind = value === '' ? 'discipline' : keyOf(planWords.kind, planItemKinds, value)
       return kind === undefined ? null : { ...item, kind }
     }
     case 'component': {
@@ -191,7 +191,7 @@ export function readRows(table: readonly (readonly string[])[], newId: () => str
   const items: PlanItemFields[] = []
   const unread: ReadRows['unread'] = []
   for (const [index, cells] of table.entries()) {
-    if (hasHead && index === 0) continue
+    if ((hasHead && index === 0) || cells.every((cell) => cell.trim() === '')) continue
     let item = emptyItem(newId())
     for (const [place, key] of columns.entries()) {
       if (key === undefined) continue

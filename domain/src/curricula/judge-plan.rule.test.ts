@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { defaultShareSettings, ruleSets } from '#regulations'
+import { judgeEdit, judgeWhole, mostAllowed, offList, summarise, type JudgedItem, type JudgedPlan } from './judge-plan.rule.ts'
+
+const now = ruleSets['A2023.2024']
+const settings = defaultShareSettings('tvet')
+const line = (id: string, over: Partial<JudgedItem>): JudgedItem => ({
+  id,
+  code: id.toUpperCase(),
+  kind: 'discipline',
+  credits: null,
+  hours: 100,
+  distance: 0,
+  onlinePossible: true,
+  ...over,
+})
+const plan = (items: readonly JudgedItem[]): JudgedPlan => ({
+  level: 'tvet',
+  studyForm: 'full-time',
+  field: null,
+  arrangement: null,
+  items,
+})
+
+test('A2023-18.a: a refused edit names the line that raised the share, or the one that shrank the base', () => {
+  const before = plan([line('a', { hours: 800 }), line('b', { hours: 200, distance: 150 })])
+  const raised = plan([line('a', { hours: 800, distance: 60 }), line('b', { hours: 200, distance: 150 })])
+  expect(judgeEdit(before, raised, now, settings).refusals).toMatchObject([{ clause: 'A2023-18.a', itemIds: ['a'] }])
+  const shrunk = plan([line('a', { hours: 400 }), line('b', { hours: 200, distance: 150 })])
+  expect(judgeEdit(before, shrunk, now, settings).refusals).toMatchObject([{ clause: 'A2023-18.a', itemIds: ['a'] }])
+})
+
+test('a plan that is over the limit already may be mended step by step, and not made worse', () => {
+  const over = plan([line('a', { hours: 500, distance: 300 }), line('b', { hours: 500, distance: 100 })])
+  const better = plan([line('a', { hours: 500, distance: 250 }), line('b', { hours: 500, distance: 100 })])
+  const worse = plan([line('a', { hours: 500, distance: 301 }), line('b', { hours: 500, distance: 100 })])
+  expect(judgeEdit(over, better, now, settings).refusals).toEqual([])
+  expect(judgeEdit(over, better, now, settings).faults).toHaveLength(1)
+  expect(judgeEdit(over, worse, now, settings).refusals).toHaveLength(1)
+})
+
+test('no more at a distance than the line has', () => {
+  const one = plan([line('a', { hours: 40, distance: 41 }), line('b', { hours: 1000 })])
+  expect(judgeEdit(plan([]), one, now, settings).refusals).toMatchObject([{ slug: 'too-much', itemIds: ['a'] }])
+})
+
+test('the largest lawful volume is lawful, and one more is refused or more than the line has', () => {
+  const volumes = fc.array(fc.record({ hours: fc.integer({ min: 1, max: 400 }), share: fc.integer({ min: 0, max: 20 }) }), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  fc.assert(
+    fc.property(volumes, (rows) => {
+      const items = rows.map(({ hours, share }, index) =>
+        line(String(index), { hours, distance: index === 0 ? 0 : Math.floor((hours * share) / 100) }),
+      )
+      const start = plan(items)
+      fc.pre(judgeWhole(start, now, settings).refusals.length === 0)
+      const most = mostAllowed(start, '0', now, settings)
+      const at = (distance: number) =>
+        judgeEdit(start, plan(items.map((item) => (item.id === '0' ? { ...item, distance } : item))), now, settings).refusals
+      expect(at(most)).toEqual([])
+      expect(at(most + 1).length).toBeGreaterThan(0)
+    }),
+  )
+})
+
+test('the bar shows the share by the limit that binds, and of the whole where no limit speaks', () => {
+  const one = plan([line('a', { hours: 3000, distance: 552 }), line('p', { kind: 'practice', hours: 1320 })])
+  const { verdict } = judgeWhole(one, now, settings)
+  const shown = summarise(one, verdict, settings)
+  expect(shown).toMatchObject({ unit: 'hours', volume: 552, base: 3000, left: 48 })
+  expect(shown.percent).toBeCloseTo(18.4)
+  const free: JudgedPlan = { ...one, level: 'bachelor', items: [line('a', { credits: 200, hours: null, distance: 50 })] }
+  expect(summarise(free, judgeWhole(free, ruleSets['A2015.2016'], settings).verdict, settings)).toEqual({
+    unit: 'credits',
+    volume: 50,
+    base: 200,
+    percent: 25,
+    limit: null,
+    left: null,
+  })
+})
+
+test('A2023-16.a: what is at a distance stands on the list under its code with its volume', () => {
+  const items = [line('a', { distance: 20 }), line('b', { distance: 20 }), line('c', {})]
+  const list = [
+    { code: 'A', volume: 20, unit: 'hours' as const },
+    { code: 'B', volume: 19, unit: 'hours' as const },
+  ]
+  expect(offList(items, list, 'A2023-16.a').map((refusal) => [refusal.slug, refusal.itemIds])).toEqual([['over-list', ['b']]])
+  expect(offList(items, [], 'A2023-16.a')).toHaveLength(2)
+})
