@@ -8,6 +8,7 @@ import styles from './distance.module.css'
 import { messages } from './messages.ts'
 import type { Application } from './shapes.ts'
 import { stateOf } from './state-of.ts'
+import { statusWords } from './status-words.ts'
 import { useRemember } from './use-remember.ts'
 
 /** One's own application: where it stands, until when, what was decided, the plan to acknowledge. */
@@ -28,6 +29,7 @@ const again = () => void queryClient.invalidateQueries()
 
 function Shown({ application }: { application: Application }) {
   const t = useMessages(messages)
+  const ways = useMessages(statusWords)
   const text = useText()
   const { locale } = useLocale()
   const title = application.label ? t.application(application.label) : t.draftTitle
@@ -35,7 +37,11 @@ function Shown({ application }: { application: Application }) {
     <Page
       title={title}
       narrow
-      badge={<StatusBadge state={stateOf[application.status]}>{t.status[application.status]}</StatusBadge>}
+      badge={
+        <StatusBadge state={stateOf[application.status]}>
+          {[t.status[application.status], application.archive && ways.archive].filter(Boolean).join(', ')}
+        </StatusBadge>
+      }
       lead={[application.learner.name, text(application.learner.group), text(application.organisation)].filter(Boolean).join(', ')}
     >
       {application.status === 'returned' && <Notice state="attention" title={t.returnedLead} />}
@@ -66,6 +72,8 @@ function Shown({ application }: { application: Application }) {
               ...factsOf(application, t, text),
               [t.applicant, application.byGuardian ? application.applicant.name : null],
               [t.technologies, application.technologies.map((each) => t.technologyShort[each]).join(', ')],
+              [ways.manner, `${ways.mode[application.mode]}, ${ways.format[application.format]}`],
+              [ways.destination, application.destination || null],
               [
                 t.period,
                 application.periodFrom && application.periodTo && formatRange(application.periodFrom, application.periodTo, locale),

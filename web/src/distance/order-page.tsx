@@ -1,27 +1,13 @@
 import { formatDate, formatRange } from '@dala/locale'
 import { useState } from 'react'
-import { apiUrl, showToast, useApi, useCall, useGo, useLocale, useMessages, useParam, useText } from '#app'
-import {
-  Button,
-  CheckField,
-  CheckList,
-  Clause,
-  ConfirmDialog,
-  DataTable,
-  DateField,
-  Dialog,
-  Download,
-  Loaded,
-  Notice,
-  Page,
-  SelectField,
-  StatusBadge,
-} from '#ui'
+import { apiUrl, showToast, useActor, useApi, useCall, useGo, useLocale, useMessages, useParam, useText } from '#app'
+import { Button, Clause, ConfirmDialog, DataTable, Download, Loaded, Notice, Page, Section, StatusBadge } from '#ui'
+import { SignDocument } from '#documents'
+import { ChangeLine } from './change-line.tsx'
 import styles from './distance.module.css'
-import { fieldOf } from './field-of.ts'
 import { messages } from './messages.ts'
 import { office } from './office.ts'
-import type { Order, Technology } from './shapes.ts'
+import type { Order } from './shapes.ts'
 import { statusWords } from './status-words.ts'
 
 type Line = Order['lines'][number]
@@ -46,6 +32,7 @@ function Shown({ order }: { order: Order }) {
   const ways = useMessages(statusWords)
   const text = useText()
   const { locale } = useLocale()
+  const { can } = useActor()
   const [changing, setChanging] = useState<Line | null>(null)
   const params = { orderId: order.id }
   const late = order.lines.filter((line) => line.late).length
@@ -65,7 +52,7 @@ function Shown({ order }: { order: Order }) {
       actions={
         <>
           {order.can.print && <Download href={apiUrl('GET /distance/orders/:orderId/package', { params })}>{t.package}</Download>}
-          {order.can.discard && <Discard orderId={order.id} />}
+          {order.can.discard && <Discard order={order} />}
           {order.can.issue && <Issue order={order} late={late} />}
         </>
       }
@@ -154,6 +141,11 @@ function Shown({ order }: { order: Order }) {
           },
         ]}
       />
+      {order.status === 'issued' && order.documentId && !order.archive && can('documents.read') && (
+        <Section title={ways.signatures}>
+          <SignDocument documentId={order.documentId} />
+        </Section>
+      )}
       {changing && <ChangeLine orderId={order.id} line={changing} onClose={() => setChanging(null)} />}
     </Page>
   )
@@ -179,69 +171,6 @@ function LineDue({ order, line, onChange }: { order: Order; line: Line; onChange
         </Button>
       )}
     </>
-  )
-}
-
-const technologies: readonly Technology[] = ['network', 'tv', 'case']
-
-function ChangeLine({ orderId, line, onClose }: { orderId: string; line: Line; onClose: () => void }) {
-  const t = useMessages(office)
-  const words = useMessages(messages)
-  const ways = useMessages(statusWords)
-  const [mode, setMode] = useState(line.mode)
-  const [format, setFormat] = useState(line.format)
-  const [replaces, setReplaces] = useState(line.replaces)
-  const [chosen, setChosen] = useState<Technology[]>(line.technologies)
-  const [startsOn, setStartsOn] = useState<string | null>(line.startsOn)
-  const [endsOn, setEndsOn] = useState<string | null>(line.endsOn)
-  const params = { orderId, applicationId: line.applicationId }
-  const done = () => {
-    showToast({ kind: 'done', title: t.saved })
-    onClose()
-  }
-  const save = useCall('PATCH /distance/orders/:orderId/lines/:applicationId', { done })
-  const remove = useCall('DELETE /distance/orders/:orderId/lines/:applicationId', { done })
-  return (
-    <Dialog title={line.learner.name} onClose={onClose}>
-      <div className={styles.form}>
-        <CheckList
-          label={t.technologies}
-          hint={<Clause id="A2015-12.c" />}
-          field={fieldOf('technologies', chosen, setChosen)}
-          options={technologies.map((value) => ({ value, label: words.technology[value] }))}
-        />
-        <DateField label={t.startsOn} field={fieldOf('startsOn', startsOn, setStartsOn)} />
-        <DateField label={t.endsOn} field={fieldOf('endsOn', endsOn, setEndsOn)} {...(startsOn && { from: startsOn })} />
-        <SelectField
-          label={ways.modeLabel}
-          field={fieldOf<Line['mode']>('mode', mode, setMode)}
-          options={(['full', 'partial'] as const).map((value) => ({ value, label: ways.modeLong[value] }))}
-        />
-        <SelectField
-          label={ways.formatLabel}
-          field={fieldOf<Line['format']>('format', format, setFormat)}
-          options={(['sync', 'async', 'mixed'] as const).map((value) => ({ value, label: ways.formatLong[value] }))}
-        />
-        {line.overlaps && <CheckField label={ways.replaces} field={fieldOf('replaces', replaces, setReplaces)} />}
-        <div className={styles.actions}>
-          <Button
-            look="filled"
-            pending={save.pending}
-            disabled={chosen.length === 0 || startsOn === null || endsOn === null || endsOn < startsOn}
-            onClick={() =>
-              startsOn !== null &&
-              endsOn !== null &&
-              save.run({ params, body: { technologies: chosen, startsOn, endsOn, mode, format, replaces } })
-            }
-          >
-            {t.save}
-          </Button>
-          <Button pending={remove.pending} onClick={() => remove.run({ params })}>
-            {t.takeOut}
-          </Button>
-        </div>
-      </div>
-    </Dialog>
   )
 }
 
@@ -276,8 +205,9 @@ function Issue({ order, late }: { order: Order; late: number }) {
   )
 }
 
-function Discard({ orderId }: { orderId: string }) {
+function Discard({ order }: { order: Order }) {
   const t = useMessages(office)
+  const ways = useMessages(statusWords)
   const go = useGo()
   const [asking, setAsking] = useState(false)
   const discard = useCall('DELETE /distance/orders/:orderId', {
@@ -293,11 +223,11 @@ function Discard({ orderId }: { orderId: string }) {
       {asking && (
         <ConfirmDialog
           question={t.discardAsk}
-          consequence={t.discardThen}
+          consequence={order.kind === 'begin' ? t.discardThen : ways.discardChange}
           act={t.discard}
           keep={t.keep}
           pending={discard.pending}
-          onAct={() => discard.run({ params: { orderId } })}
+          onAct={() => discard.run({ params: { orderId: order.id } })}
           onKeep={() => setAsking(false)}
         />
       )}

@@ -41,6 +41,8 @@ export const en: Messages = {
   review: 'Attestation',
   due: 'Decision due',
   decidedOnes: 'Decided',
+  signatures: 'Signatures',
+  discardChange: 'The learners’ status stays as it is.',
   reviewsNone: 'Nothing for the council to decide',
   reviewsNoneWhy: 'After a term every pupil at a distance appears here.',
   decision: { extend: 'Extended', return: 'Returned', none: 'Not decided, returned' },

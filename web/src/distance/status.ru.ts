@@ -41,6 +41,8 @@ export const ru: Messages = {
   review: 'Аттестация',
   due: 'Срок решения',
   decidedOnes: 'Решённые',
+  signatures: 'Подписи',
+  discardChange: 'Статус обучающихся останется прежним.',
   reviewsNone: 'Совету решать нечего',
   reviewsNoneWhy: 'После четверти здесь появится каждый ученик, который учится дистанционно.',
   decision: { extend: 'Продлено', return: 'Возвращён', none: 'Не решено, возвращён' },
