@@ -1,5 +1,6 @@
 import { benchPages } from './pages.ts'
 import { benchRequests, startBenchServer } from './requests.ts'
+import { benchEmergency } from './emergency.ts'
 import { benchSize } from './size.ts'
 import { benchStart } from './start.ts'
 
@@ -19,3 +20,4 @@ if (operations.some(wants) || wants('pages')) {
   }
 }
 if (wants('start')) await benchStart()
+if (wants('emergency')) await benchEmergency()

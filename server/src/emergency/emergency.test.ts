@@ -156,7 +156,7 @@ describe('what the acts let be switched', () => {
 })
 
 describe('one action', () => {
-  test('A2023-5, A2021-5.a: the order, the learners of the classes, the notices and the events come together, once for a double tap', async () => {
+  test('A2023-5, A2023-6.a: the order, the learners of the classes, the notices and the events come together, once for a double tap', async () => {
     const requestId = newId()
     const [first, second] = await Promise.all([make({}, requestId), make({}, requestId)])
     expect(first.status).toBe(200)
@@ -367,6 +367,28 @@ describe('the board', () => {
     const [row] = (await head.client.ok(api.emergencyToday)).switches.filter((each) => each.ground === 'emergency')
     await head.client.ok(api.attachPaper, { params: { switchId: row?.id ?? '' }, body: { registerEntry: 'No. 78' } })
     expect((await count('emergency.emergency-without-order'))?.broken).toBe(before)
+  })
+
+  test('A2021-5.a: while an emergency order is in force every learner who is not switched is found, until the rest are', async () => {
+    const key = 'emergency.not-switched'
+    const all = await count(key)
+    expect(all?.examined).toBeGreaterThan(5)
+    expect(all?.broken).toBe((all?.examined ?? 0) - 3) // the club, and one pupil by the weather
+    const [row] = (await head.client.ok(api.emergencyToday)).switches.filter((each) => each.ground === 'emergency')
+    const { order: known } = await view(row?.id ?? '')
+    const rest = await make({
+      ground: 'emergency',
+      order: { id: known.id },
+      scope: { kind: 'all' },
+      startsOn: at.today,
+      endsOn: at.today,
+      weather: null,
+      skipSwitched: true,
+    })
+    expect(rest.status).toBe(200)
+    const left = (await count(key))?.broken ?? 0
+    expect(left).toBeLessThan(all?.broken ?? 0)
+    await undo(rest.body.id)
   })
 
   test('A2023-4: additional education at a distance on another ground is found', async () => {

@@ -116,6 +116,28 @@ export const additional = (orgId: string, today: string): Look => sql`
     ) AS switched
     JOIN people.person AS person ON person.org_id = ${orgId} AND person.id = switched.learner_id`
 
+/** Learners whom an order on an emergency that is in force concerns and who are not switched today (A2021-5.a: it is compulsory for all). */
+export const notSwitched = (orgId: string, today: string): Look => sql`
+  SELECT learner.person_id::text AS id, trim(concat_ws(' ', person.surname, person.given_name)) AS title, 'not-switched' AS detail,
+         '/emergency/new' AS path, CASE WHEN switched.learner_id IS NULL THEN standing.from_on END AS since,
+         CASE WHEN switched.learner_id IS NULL THEN 'broken' ELSE 'kept' END AS state
+    FROM (
+      SELECT min("order".from_on) AS from_on
+        FROM emergency.authority_order AS "order"
+       WHERE "order".org_id = ${orgId} AND "order".ground = 'emergency' AND "order".from_on <= ${today}::date
+         AND coalesce("order".to_on, ${today}::date) >= ${today}::date AND EXISTS (
+           SELECT FROM emergency.switch AS switch
+            WHERE switch.org_id = ${orgId} AND switch.authority_order_id = "order".id AND switch.status <> 'undone')
+    ) AS standing
+    JOIN people.learner AS learner ON learner.org_id = ${orgId} AND learner.status = 'studying' AND standing.from_on IS NOT NULL
+    JOIN people.person AS person ON person.org_id = ${orgId} AND person.id = learner.person_id
+    LEFT JOIN (
+      SELECT DISTINCT learner.learner_id
+        FROM emergency.switch AS switch
+        JOIN emergency.switch_learner AS learner ON learner.org_id = ${orgId} AND learner.switch_id = switch.id
+       WHERE switch.org_id = ${orgId} AND switch.status <> 'undone' AND switch.starts_on <= ${today}::date AND switch.ends_on >= ${today}::date
+    ) AS switched ON switched.learner_id = learner.person_id`
+
 /** Switches that go beyond the authority's order, or still stand after their last day. */
 export const beyondEnd = (orgId: string, today: string, soonUntil: string): Look => sql`
   SELECT id::text AS id, coalesce('№ ' || label, '–') AS title, CASE WHEN to_on < ends_on THEN 'beyond-order' ELSE 'over' END AS detail,

@@ -7,6 +7,7 @@ import {
   beyondEnd,
   countLook,
   listLook,
+  notSwitched,
   notTold,
   outsideThresholds,
   withoutAccess,
@@ -25,6 +26,11 @@ const details: Record<string, Words> = {
   ),
   mild: words('Ауа райы өңірдің шегіне жетпеген', 'Погода не достигла порога региона', 'The weather did not reach the region’s threshold'),
   'no-weather': words('Температура мен жел жазылмаған', 'Температура и ветер не записаны', 'Temperature and wind were not recorded'),
+  'not-switched': words(
+    'Бұйрық күшінде, бірақ көшірілмеген',
+    'Приказ действует, а перевода нет',
+    'The order is in force, yet not switched',
+  ),
   'not-told': words('Отбасына хабар терезеде жетпеген', 'Семья не оповещена в окне', 'The family was not told within the window'),
   'no-account': words('Тіркелгісі жоқ', 'Нет учётной записи', 'Has no account'),
   'not-signed-in': words('Көптен кірмеген', 'Давно не входил', 'Has not signed in lately'),
@@ -127,6 +133,17 @@ export const evidence: readonly Evidence[] = [
       'Additional education at a distance on another ground',
     ),
     look: async (_, { orgId, today }) => additional(orgId, today),
+  }),
+  check({
+    key: 'not-switched',
+    clauses: ['A2021-5.a'],
+    name: words(
+      'Төтенше жағдайда көшірілмеген білім алушылар',
+      'Не переведённые при ЧС обучающиеся',
+      'Learners not switched in an emergency',
+    ),
+    look: async (_, { orgId, today }) => notSwitched(orgId, today),
+    mend: { path: '/emergency/new', label: words('Қалғандарын көшіру', 'Перевести остальных', 'Switch the others') },
   }),
   check({
     key: 'beyond-end',

@@ -1,7 +1,7 @@
 import type { HomeItem, WorkItem } from '@dala/domain/home'
 import { holds, type Actor } from '@dala/domain/identity'
 import { addDays } from '@dala/domain/regulations'
-import { formatDate, momentAt, toIsoDate } from '@dala/locale'
+import { formatRange, momentAt, toIsoDate } from '@dala/locale'
 import type { Trx } from '#lib/db'
 import { countLacking } from './access.queries.ts'
 import { readSettings } from './settings.queries.ts'
@@ -38,17 +38,16 @@ export async function homeItems(trx: Trx, actor: Actor, now: Date): Promise<Home
   const today = toIsoDate(now)
   const rows = await listOwn(trx, actor.orgId, actor.personId, today, addDays(today, daysAhead))
   return rows.map((row) => {
-    const day = formatDate(row.ends_on)
-    const from = formatDate(row.starts_on)
+    const days = (locale: 'kk' | 'ru' | 'en') => formatRange(row.starts_on, row.ends_on, locale)
     const isNow = row.starts_on <= today
     return {
       kind: 'order',
       id: `${row.switch_id}/${row.given_name}`,
       title: titles[row.ground][isNow ? 'now' : 'coming'],
       note: {
-        kk: `${from} – ${day}. Курстарды ашыңыз`,
-        ru: `${from} – ${day}. Откройте курсы`,
-        en: `${from} – ${day}. Open the courses`,
+        kk: `${days('kk')}. Курстарды ашыңыз`,
+        ru: `${days('ru')}. Откройте курсы`,
+        en: `${days('en')}. Open the courses`,
       },
       link: `/emergency/notices/${row.switch_id}`,
       startsAt: momentAt(isNow ? today : row.starts_on, '00:00').toISOString(),

@@ -52,6 +52,12 @@ export const usualRegime = (ground: SwitchGround): Bilingual =>
         ru: 'Уроки идут по расписанию дистанционно; в здании занятий нет.',
       }
 
+/** The days as a sentence begins with them; one day is named once. */
+const during = (startsOn: string, endsOn: string): Bilingual => {
+  const [from, to] = [formatDate(startsOn), formatDate(endsOn)]
+  return from === to ? { kk: `${from} күні`, ru: from } : { kk: `${from} – ${to} аралығында`, ru: `С ${from} по ${to}` }
+}
+
 /** The classes with their shifts, as one sentence. */
 export function classWords(classes: SwitchPaper['classes'], language: 'kk' | 'ru'): string {
   const shifts = [...new Set(classes.map((each) => each.shift))].toSorted((a, b) => a - b)
@@ -66,7 +72,8 @@ export function classWords(classes: SwitchPaper['classes'], language: 'kk' | 'ru
 const point = (kk: string, ru: string) => ({ words: { kk, ru } })
 
 function pointsOf(paper: SwitchPaper) {
-  const [from, to, back] = [formatDate(paper.startsOn), formatDate(paper.endsOn), formatDate(paper.backOn)]
+  const [to, back] = [formatDate(paper.endsOn), formatDate(paper.backOn)]
+  const days = during(paper.startsOn, paper.endsOn)
   const usual = usualRegime(paper.ground)
   const regime = paper.regime === '' ? usual : { kk: paper.regime, ru: paper.regime }
   const inform = point(
@@ -99,8 +106,8 @@ function pointsOf(paper: SwitchPaper) {
   const clauses = { kk: paper.clauses.map((id) => clauseLabel(id, 'kk')), ru: paper.clauses.map((id) => clauseLabel(id, 'ru')) }
   return [
     point(
-      `${from} – ${to} аралығында қашықтан оқыту ұйымдастырылсын. ${classWords(paper.classes, 'kk')}. Барлығы ${paper.learners} білім алушы.`,
-      `С ${from} по ${to} организовать дистанционное обучение. ${classWords(paper.classes, 'ru')}. Всего обучающихся: ${paper.learners}.`,
+      `${days.kk} қашықтан оқыту ұйымдастырылсын. ${classWords(paper.classes, 'kk')}. Барлығы ${paper.learners} білім алушы.`,
+      `${days.ru} организовать дистанционное обучение. ${classWords(paper.classes, 'ru')}. Всего обучающихся: ${paper.learners}.`,
     ),
     point(
       `Негізі: ${reasonOf[paper.ground].kk} (${clauses.kk.join(', ')}).`,
@@ -156,20 +163,21 @@ export function siteNotice(
   label: string,
   organisation: Bilingual,
 ): Bilingual {
-  const [from, to, back] = [formatDate(paper.startsOn), formatDate(paper.endsOn), formatDate(paper.backOn)]
+  const days = during(paper.startsOn, paper.endsOn)
+  const back = formatDate(paper.backOn)
   const usual = usualRegime(paper.ground)
   const who = authorityOf(paper.order)
   return {
     kk: [
       `${organisation.kk}. ХАБАРЛАНДЫРУ`,
-      `${from} – ${to} аралығында мына сыныптар қашықтан оқиды: ${classWords(paper.classes, 'kk')}.`,
+      `${days.kk} мына сыныптар қашықтан оқиды: ${classWords(paper.classes, 'kk')}.`,
       `Себебі: ${reasonOf[paper.ground].kk}. Негізі: № ${paper.order.number} бұйрық (${who.kk}, ${formatDate(paper.order.signed_on)}), ұйымның № ${label} бұйрығы.`,
       paper.regime === '' ? usual.kk : paper.regime,
       `Әдеттегі сабақ ${back} басталады.`,
     ].join('\n'),
     ru: [
       `${organisation.ru}. ОБЪЯВЛЕНИЕ`,
-      `С ${from} по ${to} дистанционно обучаются: ${classWords(paper.classes, 'ru')}.`,
+      `${days.ru} дистанционно обучаются: ${classWords(paper.classes, 'ru')}.`,
       `Причина: ${reasonOf[paper.ground].ru}. Основание: приказ № ${paper.order.number} от ${formatDate(paper.order.signed_on)} (${who.ru}), приказ организации № ${label}.`,
       paper.regime === '' ? usual.ru : paper.regime,
       `Обычные занятия – с ${back}.`,

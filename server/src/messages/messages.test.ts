@@ -5,7 +5,7 @@ import { runDueJobs } from '#lib/jobs'
 import type { Mailer } from '#lib/mail'
 import { world } from '#lib/testing'
 import { deliverMail } from './deliver-mail.ts'
-import { jobs, notify, sendMail } from './index.ts'
+import { jobs, notify, notifyEach, sendMail } from './index.ts'
 
 const w = await world()
 const course = { kk: 'Деректер қоры', ru: 'Базы данных', en: 'Databases' }
@@ -206,4 +206,27 @@ describe('mail', () => {
   test('the outbox of an unknown mail answers as any missing thing', async () => {
     expect(await (await w.as('administrator')).call(api.getOutboxMail, { params: { mailId: newId() } })).toBeProblem(404, 'missing')
   })
+})
+
+test('a notice to many queues their mails in bundles: everybody is told once and has one mail', async () => {
+  const people = await Promise.all(
+    Array.from({ length: 25 }, () => w.person({ orgId: w.college, roles: ['guardian'], secondFactor: false })),
+  )
+  for (const [index, person] of people.entries()) await withAddress(person.id, `many${index}@college.example`, w.college)
+  const told = await w.db(w.college).transaction((trx) =>
+    notifyEach(trx, {
+      orgId: w.college,
+      kind: 'courses.enrolled',
+      link: null,
+      notices: people.map((person) => ({ personId: person.id, facts: { course } })),
+      now: w.clock.now(),
+    }),
+  )
+  expect(new Set(told.map((each) => each.personId)).size).toBe(25)
+  expect(told.every((each) => typeof each.mail === 'object')).toBe(true)
+  await w.runJobs()
+  const administrator = await w.person({ orgId: w.college, roles: ['administrator'] })
+  const mails = (await administrator.client.ok(api.listOutbox, { query: { search: 'many', limit: 100 } })).items
+  expect(mails).toHaveLength(25)
+  expect(mails.every((mail) => mail.status === 'kept')).toBe(true)
 })

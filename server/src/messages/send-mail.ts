@@ -51,12 +51,26 @@ export async function queueMails(trx: Trx, orgId: string, mails: readonly Omit<N
   return ids
 }
 
+/** So many mails get their jobs with the change itself; more are handed over in bundles, for each job costs the change a millisecond. */
+const mostAtOnce = 20
+const bundle = 250
+
 /** Has mails of the outbox handed to the mail server after the commit; each is a job of its own, so that one bad address holds up nobody. */
 export async function sendLater(trx: Trx, orgId: string, ids: readonly string[]): Promise<void> {
+  if (ids.length <= mostAtOnce) return sendEach(trx, orgId, ids)
+  const starts = Array.from({ length: Math.ceil(ids.length / bundle) }, (_, index) => index * bundle)
   await enqueueAll(
+    trx,
+    'messages.send-many',
+    starts.map((start) => ({ orgId, mailIds: ids.slice(start, start + bundle) })),
+  )
+}
+
+/** A job for each of these mails. */
+export const sendEach = (trx: Trx, orgId: string, ids: readonly string[]): Promise<void> =>
+  enqueueAll(
     trx,
     'messages.send-mail',
     ids.map((mailId) => ({ orgId, mailId })),
     { maxAttempts: 12 },
   )
-}

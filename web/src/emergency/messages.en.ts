@@ -90,7 +90,7 @@ export const en: Messages = {
     paper: 'Scan',
     clauses: 'Ground',
   },
-  weatherWords: (temperature: number, wind: number) => `${temperature} °C, wind ${wind} m/s`,
+  weatherWords: (temperature: string, wind: string) => `${temperature} °C, wind ${wind} m/s`,
   openOrder: 'Open the order',
   openScan: 'Open the scan',
   noPaper: 'The scan of the authority’s order is not attached yet',

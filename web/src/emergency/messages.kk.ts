@@ -85,7 +85,7 @@ export const kk = {
     paper: 'Көшірмесі',
     clauses: 'Негізі',
   },
-  weatherWords: (temperature: number, wind: number) => `${temperature} °C, жел ${wind} м/с`,
+  weatherWords: (temperature: string, wind: string) => `${temperature} °C, жел ${wind} м/с`,
   openOrder: 'Бұйрықты ашу',
   openScan: 'Көшірмесін ашу',
   noPaper: 'Басқарма бұйрығының көшірмесі әлі қосылмаған',

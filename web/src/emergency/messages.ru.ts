@@ -91,7 +91,7 @@ export const ru: Messages = {
     paper: 'Скан',
     clauses: 'Основание',
   },
-  weatherWords: (temperature: number, wind: number) => `${temperature} °C, ветер ${wind} м/с`,
+  weatherWords: (temperature: string, wind: string) => `${temperature} °C, ветер ${wind} м/с`,
   openOrder: 'Открыть приказ',
   openScan: 'Открыть скан',
   noPaper: 'Скан приказа управления ещё не приложен',

@@ -24,7 +24,7 @@ const ru: typeof kk = {
   whom: 'Кого касается',
   order: 'Приказ организации',
   authority: 'Приказ управления',
-  back: 'Обычные занятия с',
+  back: 'Обычные занятия',
   regime: 'Режим работы',
   number: (label) => `№ ${label}`,
   courses: 'Открыть курсы',

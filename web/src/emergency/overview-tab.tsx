@@ -1,4 +1,4 @@
-import { formatDate, formatDateTime, formatRange } from '@dala/locale'
+import { formatDate, formatDateTime, formatNumber, formatRange } from '@dala/locale'
 import { useState } from 'react'
 import { Link, showToast, useCall, useLocale, useMessages, useText } from '#app'
 import { Button, Clause, Dialog, Facts, FileUpload, Form, Notice, Section, Sheet, TextField, Timeline, useForm, type SentFile } from '#ui'
@@ -24,11 +24,13 @@ export function OverviewTab({ data }: { data: SwitchView }) {
             </Button>
           </Notice>
         )}
-        {data.warnings.map((warning) => (
-          <Notice key={warning.kind + text(warning.text)} state="attention" title={text(warning.text)}>
-            {warning.clause && <Clause id={warning.clause} />}
-          </Notice>
-        ))}
+        {data.warnings
+          .filter((warning) => warning.kind !== 'no-paper') // it stands above, with its button, for as long as it is true
+          .map((warning) => (
+            <Notice key={warning.kind + text(warning.text)} state="attention" title={text(warning.text)}>
+              {warning.clause && <Clause id={warning.clause} />}
+            </Notice>
+          ))}
         <Sheet>
           <Facts
             facts={[
@@ -65,7 +67,10 @@ export function OverviewTab({ data }: { data: SwitchView }) {
                   ))}
                 </span>,
               ],
-              [t.facts.weather, data.weather && t.weatherWords(data.weather.temperature, data.weather.wind)],
+              [
+                t.facts.weather,
+                data.weather && t.weatherWords(formatNumber(data.weather.temperature, locale), formatNumber(data.weather.wind, locale)),
+              ],
               [t.facts.regime, data.regime],
               [t.facts.responsible, data.responsible],
               [t.facts.by, data.madeBy && `${data.madeBy}, ${formatDateTime(data.madeAt, locale)}`],
