@@ -1,3 +1,4 @@
+import * as councils from '@dala/domain/councils'
 import * as api from '@dala/domain/curricula'
 import * as documents from '@dala/domain/documents'
 import { verifyChain } from '#lib/events'
@@ -177,6 +178,72 @@ describe('the approval of a working plan', () => {
     const [one, two] = [await collegePlan(0), await collegePlan(0)]
     expect(await lay.save(college, two.id, [one.theory])).toBeProblem(409, 'curricula.repeated-item')
     expect(await lay.save(college, two.id, [{ ...two.theory, disciplineId: newId() }])).toBeProblem(404, 'missing')
+  })
+})
+
+describe('a council’s decision', () => {
+  test('a plan put before a council is approved by its signed minutes, and not when it was changed after them', async () => {
+    const secretary = await w.person({ orgId: college.orgId, roles: ['council-secretary'], name: 'Secretary' })
+    const { id: councilId } = await secretary.client.ok(councils.foundCouncil, {
+      body: { kind: 'pedagogical-council', name: { kk: 'Кеңес', ru: 'Совет', en: 'Council' } },
+    })
+    const people = await Promise.all(['chair', 'secretary', 'member'].map((role) => w.person({ orgId: college.orgId, name: role })))
+    const [chair, clerk, member] = people
+    for (const [index, role] of (['chair', 'secretary', 'member'] as const).entries())
+      await secretary.client.ok(councils.appointMember, {
+        params: { councilId },
+        body: { personId: people[index]?.id ?? '', role, since: '2026-09-01', until: null },
+      })
+    const plan = await collegePlan(0)
+    const waiting = await college.clerk.client.ok(api.putPlanOnAgenda, {
+      params: { planId: plan.id },
+      body: { council: 'pedagogical-council' },
+    })
+    expect(waiting.councils).toEqual({ adopted: [], waiting: true })
+    const approve = (decisionId: string, revision: number) =>
+      college.head.client.call(api.approveStudyPlan, {
+        params: { planId: plan.id },
+        body: { revision, body: 'head', number: 'x', decidedOn: '2026-11-01', decisionId },
+      })
+    expect(await approve(newId(), waiting.revision)).toBeProblem(409, 'curricula.not-adopted')
+
+    const items = await clerk?.client.ok(councils.getCouncil, { params: { councilId } })
+    const itemId = items?.waiting[0]?.id ?? ''
+    const { id: meetingId } = (await clerk?.client.ok(councils.planMeeting, {
+      params: { councilId },
+      body: { startsAt: new Date(w.clock.now().getTime() + 60_000).toISOString(), place: 'Hall', form: 'in-person', itemIds: [itemId] },
+    })) ?? { id: '' }
+    const params = { meetingId }
+    await clerk?.client.ok(councils.openMeeting, { params, body: { chairId: chair?.id ?? '', secretaryId: clerk?.id ?? '' } })
+    const meeting = await clerk?.client.ok(councils.noteAttendance, {
+      params,
+      body: { seats: [{ personId: member?.id ?? '', presence: 'present' }] },
+    })
+    const voters = meeting?.lines[0]?.voters ?? []
+    await clerk?.client.ok(councils.recordVotes, {
+      params: { meetingId, itemId },
+      body: { votes: voters.map((personId) => ({ personId, choice: 'for' as const })) },
+    })
+    await clerk?.client.ok(councils.decideItem, {
+      params: { meetingId, itemId },
+      body: { wording: { kk: 'Бекітілсін.', ru: 'Утвердить.' } },
+    })
+    await clerk?.client.ok(councils.endMeeting, { params, body: {} })
+    const drawn = await clerk?.client.ok(councils.drawUpMinutes, { params, body: {} })
+    const hash = drawn?.minutes?.hash ?? ''
+    await clerk?.client.ok(councils.signMinutes, { params, body: { hash } })
+    await chair?.client.ok(councils.signMinutes, { params, body: { hash } })
+
+    const adopted = await view(college, plan.id)
+    expect(adopted.councils).toMatchObject({ waiting: false, adopted: [{ body: 'pedagogical-council', decidedOn: '2026-11-23' }] })
+    const decisionId = adopted.councils.adopted[0]?.decisionId ?? ''
+    w.clock.set('2026-11-24T05:00:00Z')
+    await lay.save(college, plan.id, [{ ...plan.theory, hours: 990 }])
+    expect(await approve(decisionId, adopted.revision + 1)).toBeProblem(409, 'curricula.changed-since')
+    w.clock.set('2026-11-23T06:00:00Z')
+    await lay.save(college, plan.id, [plan.theory])
+    const approved = await approve(decisionId, adopted.revision + 2)
+    expect(approved.body).toMatchObject({ status: 'approved', decision: { body: 'pedagogical-council', decidedOn: '2026-11-23' } })
   })
 })
 

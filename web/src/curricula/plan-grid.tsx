@@ -14,6 +14,7 @@ import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } 
 import { useLocale, useMessages } from '#app'
 import { IconButton, Icon } from '#ui'
 import styles from './plan-grid.module.css'
+import { ItemDialog } from './item-dialog.tsx'
 import { plans } from './plans.ts'
 import type { PlanEdits } from './use-plan.ts'
 
@@ -34,6 +35,7 @@ export function PlanGrid({ edits, writable, banned }: GridProps) {
   const body = useRef<HTMLTableSectionElement>(null)
   const [focusOn, setFocusOn] = useState<{ id: string; column: PlanColumnKey } | null>(null)
   // Names in the two languages of documents, and in the reader's own.
+  const [opened, setOpened] = useState<string | null>(null)
   const columns = planColumns.filter(({ key }) => key !== 'en' || locale === 'en')
   const nameFirst = columns.toSorted((a, b) => order(a.key, locale) - order(b.key, locale))
 
@@ -45,6 +47,8 @@ export function PlanGrid({ edits, writable, banned }: GridProps) {
       setFocusOn(null)
     }
   }, [focusOn, edits.items])
+
+  const shown = edits.items.find((item) => item.id === opened)
 
   const walk = (event: KeyboardEvent<HTMLElement>, item: PlanItemFields, column: PlanColumnKey) => {
     const at = edits.items.indexOf(item)
@@ -97,7 +101,7 @@ export function PlanGrid({ edits, writable, banned }: GridProps) {
             ))}
             {writable && (
               <th scope="col">
-                <span className="visually-hidden">{t.removeRow}</span>
+                <span className="visually-hidden">{t.lineMore}</span>
               </th>
             )}
           </tr>
@@ -128,6 +132,11 @@ export function PlanGrid({ edits, writable, banned }: GridProps) {
               {writable && (
                 <td className={styles.tools}>
                   <IconButton
+                    name="more"
+                    label={`${t.lineMore}: ${inLocale(item.name, locale) || index + 1}`}
+                    onClick={() => setOpened(item.id)}
+                  />
+                  <IconButton
                     name="remove"
                     label={`${t.removeRow}: ${inLocale(item.name, locale) || index + 1}`}
                     onClick={() => edits.remove(item.id)}
@@ -138,6 +147,13 @@ export function PlanGrid({ edits, writable, banned }: GridProps) {
           ))}
         </tbody>
       </table>
+      {shown && (
+        <ItemDialog
+          item={shown}
+          onSave={(next) => edits.change((all) => all.map((each) => (each.id === next.id ? next : each)))}
+          onClose={() => setOpened(null)}
+        />
+      )}
     </div>
   )
 }
