@@ -107,17 +107,32 @@ export const listRows = (
     .limit(query.limit + 1)
     .execute()
 
-/** Documents of a search by register, year and state of their signatures. */
-export const countRows = (trx: Trx, orgId: string, units: readonly string[] | null, query: Search) =>
-  trx
-    .selectFrom('documents.document as document')
-    .leftJoin('people.person as about', (join) => join.onRef('about.id', '=', 'document.about_id').on('about.org_id', '=', orgId))
-    .where('document.org_id', '=', orgId)
-    .where(within(units))
-    .where(matches(orgId, query))
-    .select(['document.register', 'document.year', stateOf('document', orgId).as('state'), sql<number>`count(*)::int`.as('count')])
-    .groupBy(['document.register', 'document.year', 'state'])
-    .execute()
+/** Documents of a search by register, year and state of their signatures, in one pass over the register. */
+export const countRows = async (
+  trx: Trx,
+  orgId: string,
+  units: readonly string[] | null,
+  query: Search,
+): Promise<{ register: Register; year: number; state: SignatureState; count: number }[]> => {
+  const { rows } = await sql<{ register: Register; year: number; state: SignatureState; count: number }>`
+    WITH last AS (
+      SELECT DISTINCT ON (c.signature_id) s.document_id, c.verdict
+        FROM documents.signature s JOIN documents.signature_check c ON c.org_id = ${orgId} AND c.signature_id = s.id
+       WHERE s.org_id = ${orgId} ORDER BY c.signature_id, c.number DESC
+    ), signed AS (
+      SELECT document_id, CASE WHEN bool_or(verdict = 'invalid') THEN 'invalid' WHEN bool_or(verdict = 'not-verified') THEN 'not-verified'
+                               WHEN bool_or(verdict = 'valid') THEN 'valid' ELSE 'confirmed' END AS state
+        FROM last GROUP BY document_id
+    )
+    SELECT document.register, document.year, coalesce(signed.state, CASE WHEN document.signed_at IS NULL THEN 'none' ELSE 'confirmed' END) AS state,
+           count(*)::int AS count
+      FROM documents.document AS document
+      LEFT JOIN people.person AS about ON about.org_id = ${orgId} AND about.id = document.about_id
+      LEFT JOIN signed ON signed.document_id = document.id
+     WHERE document.org_id = ${orgId} AND ${within(units)} AND ${matches(orgId, query)}
+     GROUP BY 1, 2, 3`.execute(trx)
+  return rows
+}
 
 /** A document with its words. */
 export const getRow = async (trx: Trx, orgId: string, id: string, units: readonly string[] | null = null) =>

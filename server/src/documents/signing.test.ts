@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { verifyChain } from '#lib/events'
+import { enqueue } from '#lib/jobs'
 import { withClient } from '#lib/postgres'
 import { world, type TestPerson } from '#lib/testing'
 import { iinColumns } from '#people'
@@ -146,8 +147,11 @@ describe('an electronic signature', () => {
     const reply = await sign(second.id, { kind: 'cms', hash, cms: cms.toString('base64') })
     expect(reply.body.signatures).toMatchObject([{ verdict: 'not-verified', certificate: { isNational: true } }])
     expect(reply.body.signatures[0]?.reasons.map((each) => each.code)).toContain('national-algorithm')
-    // Checked again when the authorities are known: the first one becomes valid.
+    // Every night what could not be checked is asked about again: with the authorities there the first one becomes valid.
+    await w.db().transaction((trx) => enqueue(trx, 'documents.check-signatures', { orgId: w.university }))
     await w.runJobs()
+    expect((await show(made.id)).signatures).toMatchObject([{ verdict: 'valid' }])
+    expect((await show(second.id)).signatures).toMatchObject([{ verdict: 'not-verified' }])
     const again = await clerk.client.ok(api.checkSignature, {
       params: { signatureId: (await show(made.id)).signatures[0]?.id ?? '' },
       body: {},

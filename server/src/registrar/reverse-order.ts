@@ -106,7 +106,8 @@ export const reverseOrder = (db: Db, by: Issuer, orderId: string, body: { datedO
           }),
       },
       createdBy: by.personId,
-      signedBy: by.signer?.personId ?? null,
+      // Named on the paper, the head has signed it only when it was the head who issued it; otherwise it waits for the signature.
+      signedBy: by.signer?.personId === by.personId ? by.personId : null,
       now,
     })
     await insertOrder(

@@ -253,7 +253,8 @@ async function orderOf(
     template: { kind: 'contingent-order', values: ({ label }) => paper(label) },
     ...(isSensitive(body.paragraphs) && { readPermission: 'registrar.order' as const }),
     createdBy: by.personId,
-    signedBy: by.signer?.personId ?? null,
+    // Named on the paper, the head has signed it only when it was the head who issued it; otherwise it waits for the signature.
+    signedBy: by.signer?.personId === by.personId ? by.personId : null,
     now,
   })
   await insertOrder(trx, by.orgId, { ...common, number: document.label, documentId: document.id }, now)
