@@ -1,3 +1,4 @@
+import { benchCompliance } from './compliance.ts'
 import { benchPages } from './pages.ts'
 import { benchRequests, startBenchServer } from './requests.ts'
 import { benchEmergency } from './emergency.ts'
@@ -19,5 +20,6 @@ if (operations.some(wants) || wants('pages')) {
     await running.stop()
   }
 }
+if (wants('compliance')) await benchCompliance()
 if (wants('start')) await benchStart()
 if (wants('emergency')) await benchEmergency()

@@ -36,7 +36,7 @@ test('an inspector reads the board and the rows and changes nothing', async () =
   const inspector = await w.as('inspector')
   expect((await inspector.ok(api.readBoard)).can).toEqual({ record: false, export: true, recount: false, inspections: false })
   const person = await w.person({ roles: ['inspector'] })
-  for (const permission of person.actor.permissions) expect(permission).toMatch(/\.(read|export|network)$/)
+  for (const permission of person.actor.permissions) expect(permission).toMatch(/\.(read|papers|export|network)$/)
   const writes = w.app.endpoints.filter(
     ({ route, permission }) => !route.startsWith('GET ') && permission?.startsWith('compliance.') === true,
   )

@@ -1,3 +1,4 @@
+import type { ClauseState } from '@dala/domain/compliance'
 import { addDays, toIsoDate } from '@dala/locale'
 import { seedAccount } from '#identity'
 import { newId } from '#lib/db'
@@ -8,7 +9,7 @@ import { insertAuthority, saveOversight } from './network.queries.ts'
 import { recount } from './recount.ts'
 import { insertVersion } from './records.queries.ts'
 import { insertAuthorityOrganisation, insertOfficer } from './seed-authority.queries.ts'
-import { saveDay } from './standing.queries.ts'
+import { listDays, saveDay } from './standing.queries.ts'
 
 const records = {
   university: [
@@ -68,14 +69,18 @@ export const complianceSeed =
             by_id: head?.id ?? null,
             at: now,
           })
-        for (let week = 11; week > 0; week -= 1)
-          await saveDay(trx, orgId, addDays(today, -7 * week), {
-            kept: 34 - week,
-            'by-hand': 3,
-            attention: 8 + (week % 3),
-            broken: 2 + (week % 4),
-          })
       })
       await recount(databases.of(orgId), checks(), null, now, undefined, log)
+      await databases.of(orgId).transaction(async (trx) => {
+        const counts = (await listDays(trx, orgId, today))[0]?.counts ?? {}
+        const at = (state: ClauseState, less: number) => Math.max(0, (counts[state] ?? 0) - less)
+        for (let week = 11; week > 0; week -= 1)
+          await saveDay(trx, orgId, addDays(today, -7 * week), {
+            kept: at('kept', week + (week % 3)),
+            'by-hand': at('by-hand', week > 6 ? 1 : 0),
+            attention: at('attention', -(week % 4)),
+            broken: at('broken', -Math.ceil(week / 2)),
+          })
+      })
     }
   }
