@@ -1,6 +1,5 @@
 import { deadlineChain } from '../deadlines.ts'
 import { documentsWanted, evaluateApplication, periodOf, type ApplicationCase, type Verdict } from '../evaluate-application.ts'
-import type { DocumentSpec } from '../ground.ts'
 import type { FactsOf } from '../questions/facts.ts'
 import { findGround, groundsFor, type RuleSet } from '../rule-set.ts'
 import { words } from '../words.ts'
@@ -13,16 +12,11 @@ import { dueDates } from './due-dates.ts'
 import type { Judge } from './judge.ts'
 import { used } from './parameters.ts'
 import type { DueDate, Lack, Reason, UsedParameter } from './ruling.ts'
-
-/** A document that the ground wants, and whether it is there. */
-export interface WantedDocument extends Pick<DocumentSpec, 'kind' | 'name' | 'hint' | 'broughtBy' | 'stage' | 'clause'> {
-  readonly attached: boolean
-  readonly there: boolean
-}
+import { wantedDocument, type WantedDocument } from './wanted-document.ts'
 
 export interface ApplicationDetails {
   readonly ground: string
-  readonly documents: readonly WantedDocument[]
+  readonly documents: readonly (WantedDocument & { readonly there: boolean })[]
   readonly period: { readonly from: string | null; readonly to: string | null }
 }
 
@@ -86,15 +80,9 @@ export const judgeApplication: Judge<'application', ApplicationDetails> = (facts
     details: {
       ground: ground.code,
       period: periodOf(ground, facts.facts),
-      documents: wanted.map(({ kind, name, hint, broughtBy, stage, clause, attachedBy }) => ({
-        kind,
-        name,
-        hint,
-        broughtBy,
-        stage,
-        clause,
-        attached: attachedBy !== undefined,
-        there: broughtBy === 'system' || input.documents.includes(kind),
+      documents: wanted.map((document) => ({
+        ...wantedDocument(document),
+        there: document.broughtBy === 'system' || input.documents.includes(document.kind),
       })),
     },
   }

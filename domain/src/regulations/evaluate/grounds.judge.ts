@@ -4,9 +4,9 @@ import type { Ground } from '../ground.ts'
 import { groundsFor } from '../rule-set.ts'
 import { words, type Words } from '../words.ts'
 import { bodiesOf } from './bodies.ts'
-import type { WantedDocument } from './application.judge.ts'
 import type { Judge } from './judge.ts'
 import type { DecidingBody, Reason } from './ruling.ts'
+import { wantedDocument, type WantedDocument } from './wanted-document.ts'
 
 /** A ground as it stands for such a learner. */
 export interface OpenGround extends Pick<Ground, 'code' | 'clause' | 'name' | 'hint'> {
@@ -14,7 +14,7 @@ export interface OpenGround extends Pick<Ground, 'code' | 'clause' | 'name' | 'h
   readonly open: boolean
   readonly byAuthority: boolean
   readonly byGuardian: boolean
-  readonly documents: readonly Omit<WantedDocument, 'there'>[]
+  readonly documents: readonly WantedDocument[]
   readonly bodies: readonly DecidingBody[]
   readonly closedBy: readonly { readonly clause: ClauseId; readonly text: Words }[]
 }
@@ -40,15 +40,7 @@ export const judgeGrounds: Judge<'grounds', GroundsDetails> = (facts, ruleSet) =
       open: closedBy.length === 0,
       byAuthority: ground.byAuthority ?? false,
       byGuardian: ground.byGuardian ?? false,
-      documents: documentsWanted(ground, input, ruleSet).map(({ kind, name, hint, broughtBy, stage, clause, attachedBy }) => ({
-        kind,
-        name,
-        hint,
-        broughtBy,
-        stage,
-        clause,
-        attached: attachedBy !== undefined,
-      })),
+      documents: documentsWanted(ground, input, ruleSet).map(wantedDocument),
       bodies: bodiesOf(ground, facts.level),
       closedBy,
     }
