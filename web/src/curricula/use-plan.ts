@@ -55,7 +55,10 @@ export function usePlan(plan: StudyPlan): PlanEdits {
   const [failed, setFailed] = useState(false)
   const [savedAt, setSavedAt] = useState<Date | null>(null)
   const busy = useRef(false)
-  const save = useCall('PUT /study-plans/:planId/items', { quiet: true, refresh: ['GET /study-plans', 'GET /home', 'GET /home/counts'] })
+  const save = useCall('PUT /study-plans/:planId/items', {
+    quiet: true,
+    refresh: ['GET /study-plans/:planId', 'GET /study-plans', 'GET /home', 'GET /home/counts'],
+  })
 
   const judged = useMemo(() => {
     const before = judgedPlan(plan, saved.items)
