@@ -48,7 +48,7 @@ const lacks = (kk: string, ru: string, en: string) => words(`Жетіспейд�
 const terms: readonly Evidence[] = [
   check(
     'order-missing',
-    ['A2010-12.a', 'A2015-4'],
+    ['A2010-12.a'],
     words('Бұйрықсыз қашықтан оқитындар', 'Обучающиеся дистанционно без приказа', 'Learners at a distance without an order'),
     words('Кезең басталды, бұйрық шыққан жоқ', 'Период начался, приказа нет', 'The period has begun, there is no order'),
     looks.withoutOrder,

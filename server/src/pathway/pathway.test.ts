@@ -108,6 +108,18 @@ describe('attestation', () => {
     expect(await sittingOn(pupil, '2026-12-21')).toMatchObject({ late: false, passedOn: '2026-12-22' })
   })
 
+  test('A2021-20.c, A2021-23.d: whoever studies alone at an event or with the parents has a plan and the days of assessments', async () => {
+    const [camper, atHome] = [await atDistance('event'), await atDistance('parent')]
+    for (const pupil of [camper, atHome]) {
+      const [status] = (await pupil.client.ok(distance.listOwnStatuses)).items
+      const { plan } = await pupil.client.ok(distance.getApplication, { params: { applicationId: status?.applicationId ?? '' } })
+      expect(plan?.content.periods.map((period) => period.name.kk)).toContain('2-тоқсан')
+    }
+    await plan('sor', '2026-12-07')
+    expect(await sittingOn(camper, '2026-12-07')).toMatchObject({ heldOn: null, because: 'event' })
+    expect(await sittingOn(atHome, '2026-12-07')).toMatchObject({ heldOn: '2026-12-07', mode: 'in-person' })
+  })
+
   test('A2023-15.3.a: topics of the thematic plan are mastered, as the teacher says, or late', async () => {
     const pupil = await atDistance('parent')
     await insertCourse(w, teacher.id, pupil.id)
