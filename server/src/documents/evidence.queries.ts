@@ -3,6 +3,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { EvidenceAt, EvidenceCount, EvidencePage } from '#compliance'
 import type { Trx } from '#lib/db'
 import './documents.tables.ts'
+import { listRegisters } from './numbers.queries.ts'
 
 /** One looked-at row: `state` is broken, soon or fine. */
 export interface Looked {
@@ -63,6 +64,13 @@ export const lostNumbers: Looking = ({ orgId }) => sql`
     LEFT JOIN documents.document d ON d.org_id = ${orgId} AND d.register = r.register AND d.year = r.year AND d.number = n.number
     LEFT JOIN documents.number_note note ON note.org_id = ${orgId} AND note.register = r.register AND note.year = r.year AND note.number = n.number
    WHERE r.org_id = ${orgId} AND r.register <> 'certificate'`
+
+/** How many numbers were given and how many of them are lost: by subtraction, without walking through them. */
+export const countNumbers = async (trx: Trx, { orgId }: EvidenceAt): Promise<EvidenceCount> => {
+  const years = (await listRegisters(trx, orgId)).filter(({ register }) => register !== 'certificate')
+  const sum = (of: 'last' | 'lost') => years.reduce((total, year) => total + year[of], 0)
+  return { examined: sum('last'), broken: sum('lost'), soon: 0 }
+}
 
 /** Papers whose period is over and that are not approved; those whose period ends soon. */
 export const unapprovedPapers: Looking = ({ orgId, today, soonUntil }) => sql`

@@ -3,6 +3,7 @@ import type { Evidence, EvidenceRow } from '#compliance'
 import {
   brokenSignatures,
   countLooked,
+  countNumbers,
   listLooked,
   type Looked,
   type Looking,
@@ -47,11 +48,13 @@ const row = ({ id, title, since, what }: Looked, path: (id: string) => string | 
   since,
 })
 
-const evidenceOf = (about: Omit<Evidence, 'count' | 'rows'> & { looking: Looking; path: (id: string) => string | null }): Evidence => {
-  const { looking, path, ...rest } = about
+const evidenceOf = (
+  about: Omit<Evidence, 'count' | 'rows'> & { looking: Looking; path: (id: string) => string | null; count?: Evidence['count'] },
+): Evidence => {
+  const { looking, path, count, ...rest } = about
   return {
     ...rest,
-    count: (trx, at) => countLooked(trx, at, looking),
+    count: count ?? ((trx, at) => countLooked(trx, at, looking)),
     rows: async (trx, at) => {
       const found = await listLooked(trx, at, looking)
       const items = found.slice(0, at.limit)
@@ -109,6 +112,7 @@ export const evidence: readonly Evidence[] = [
     name: { kk: 'Құжаты жоқ нөмірлер', ru: 'Номера без документа', en: 'Numbers without a document' },
     touchedBy: [...documentsTouched, 'documents.number-reserved', 'documents.number-annulled'],
     looking: lostNumbers,
+    count: countNumbers,
     path: (id) => `/registers/${id.split('/')[0] ?? ''}?year=${id.split('/')[1] ?? ''}`,
     mend: { path: '/registers', label: { kk: 'Журналды ашу', ru: 'Открыть журнал', en: 'Open the register' } },
   }),
