@@ -24,7 +24,7 @@ const personOf = (row: { id: string; surname: string | null; given_name: string 
 })
 
 /**
- * Opens an inspection: the role of inspector until the end of its last day, for the whole or for units, and the clauses of its scope.
+ * Opens an inspection: the role of inspector from its first day until the end of its last one, for the whole or for units, and the clauses of its scope.
  * @throws Problem identity.step-up-required, compliance.term-past, compliance.no-account; missing for a person or unit elsewhere
  */
 export async function grantInspection(databases: Databases, actor: Actor, body: BodyOf<typeof api>, now: Date) {
@@ -38,10 +38,11 @@ export async function grantInspection(databases: Databases, actor: Actor, body: 
     const [person] = await findPeople(trx, actor.orgId, { search: '', id: body.personId })
     if (person === undefined || person.account_id === null) throw problem('compliance.no-account')
     const id = newId()
+    const validFrom = momentAt(body.validFrom)
     const validUntil = momentAt(addDays(body.validUntil, 1))
     const grantIds: string[] = []
     for (const unitId of unitIds.length === 0 ? [null] : unitIds)
-      grantIds.push(await grantForTerm(trx, actor, { personId: body.personId, role: 'inspector', unitId, validUntil }, now))
+      grantIds.push(await grantForTerm(trx, actor, { personId: body.personId, role: 'inspector', unitId, validFrom, validUntil }, now))
     await insertInspection(trx, {
       org_id: actor.orgId,
       id,

@@ -74,7 +74,11 @@ test('A2010-28.b: an inspection gives the role for its term and its clauses; aft
 test('an inspection that has not begun opens nothing, one that is ended is over at the next request', async () => {
   const person = await w.person({ roles: [], name: 'Early' })
   await chief.client.ok(api.grantInspection, { body: body(person.id, { validFrom: '2026-11-25' }) })
-  expect(await person.client.call(api.readBoard)).toBeProblem(403, 'compliance.inspection-over')
+  expect(await person.client.call(api.readBoard)).toBeProblem(403, 'identity.not-permitted')
+  expect(await person.client.call(listLearners)).toBeProblem(403, 'identity.not-permitted')
+  w.clock.set('2026-11-25T05:00:00Z')
+  expect((await person.client.call(api.readBoard)).status).toBe(200)
+  w.clock.set('2026-11-23T05:00:00Z')
   const now = await w.person({ roles: [], name: 'Now' })
   const { inspectionId } = await chief.client.ok(api.grantInspection, { body: body(now.id) })
   expect((await now.client.call(api.readBoard)).status).toBe(200)

@@ -5,22 +5,22 @@ import { findGrant, insertGrant, revokeGrant } from './grants.queries.ts'
 
 /**
  * Gives a role for a term, for a noun whose own permission allows it (an inspection): the noun has decided who may.
- * The term ends it by itself at the first request after it.
+ * It opens nothing before the term; the term ends it by itself at the first request after it.
  * @returns the grant's id
  */
 export async function grantForTerm(
   trx: Trx,
   actor: Actor,
-  wanted: { personId: string; role: Role; unitId: string | null; validUntil: Date },
+  wanted: { personId: string; role: Role; unitId: string | null; validFrom: Date; validUntil: Date },
   now: Date,
 ): Promise<string> {
   const id = newId()
-  const { personId, role, unitId, validUntil } = wanted
-  await insertGrant(trx, { orgId: actor.orgId, id, personId, role, unitId, by: actor.personId, validUntil, now })
+  const { personId, role, unitId, validFrom, validUntil } = wanted
+  await insertGrant(trx, { orgId: actor.orgId, id, personId, role, unitId, by: actor.personId, validFrom, validUntil, now })
   await emit(trx, actor, 'identity.role-granted', {
     subject: ['role-grant', id],
     about: personId,
-    payload: { role, unitId, validUntil: validUntil.toISOString() },
+    payload: { role, unitId, validFrom: validFrom.toISOString(), validUntil: validUntil.toISOString() },
     at: now,
   })
   return id

@@ -111,6 +111,7 @@ export const insertGrant = (
     role: Role
     unitId: string | null
     by: string | null
+    validFrom?: Date
     validUntil: Date | null
     now: Date
   },
@@ -125,6 +126,7 @@ export const insertGrant = (
       unit_id: grant.unitId,
       granted_by: grant.by,
       granted_at: grant.now,
+      valid_from: grant.validFrom ?? null,
       valid_until: grant.validUntil,
     })
     .execute()

@@ -95,6 +95,7 @@ export interface CoreTables {
     unit_id: MaybeText
     granted_by: MaybeText
     granted_at: Instant
+    valid_from: MaybeInstant
     valid_until: MaybeInstant
     revoked_at: MaybeInstant
     revoked_by: MaybeText
