@@ -11,6 +11,7 @@ import type { Checks } from './checks.ts'
 import type { Evidence, EvidenceAt, EvidenceRow } from './evidence.ts'
 import { buildExport } from './export/build-export.ts'
 import { findChainHead, findExport, findPersonName, insertExport, listExportRows } from './exports.queries.ts'
+import { mayOpenRows } from './opens.ts'
 import { boardClause } from './read-board.ts'
 import { recount } from './recount.ts'
 import { listTerms } from './records.queries.ts'
@@ -26,14 +27,20 @@ export interface ExportJob {
   orgId: string
   personId: string
   scope: string[]
+  /** The looks whose rows the person may not see: the export holds their numbers only. */
+  withheld: string[]
   progressId: string
 }
 
-/** Orders an export; its scope is that of the person at this moment. */
-export const orderExport = (db: Db, actor: Actor, now: Date) =>
+const withheldFrom = (actor: Actor, checks: Checks, wholeRows: boolean): string[] =>
+  checks.all.filter((check) => !wholeRows || !mayOpenRows(actor, check)).map((check) => check.key)
+
+/** Orders an export; its scope, and whose rows it holds, are those of the person at this moment. */
+export const orderExport = (db: Db, actor: Actor, checks: Checks, now: Date) =>
   db.transaction(async (trx) => {
     const scope = await scopeOf(trx, actor, daysOf(now).today)
-    const payload = { personId: actor.personId, scope: scope.inspection?.clauses ?? [] }
+    const withheld = withheldFrom(actor, checks, scope.rows)
+    const payload = { personId: actor.personId, scope: scope.inspection?.clauses ?? [], withheld }
     return { jobId: await enqueueWithProgress(trx, actor, 'compliance.export', payload, now, { maxAttempts: 3 }) }
   })
 
@@ -54,7 +61,7 @@ export async function makeExport(
   trx: Trx,
   config: Config,
   checks: Checks,
-  { orgId, personId, scope }: Pick<ExportJob, 'orgId' | 'personId' | 'scope'>,
+  { orgId, personId, scope, withheld }: Pick<ExportJob, 'orgId' | 'personId' | 'scope' | 'withheld'>,
   now: Date,
 ): Promise<string> {
   const at = { orgId, ...daysOf(now) }
@@ -74,7 +81,8 @@ export async function makeExport(
       broken: answer?.broken ?? 0,
       soon: answer?.soon ?? 0,
       countedAt: answer?.counted_at ?? null,
-      rows: await rowsOf(trx, check, at, (answer?.fault ?? '') !== ''),
+      withheld: withheld.includes(check.key),
+      rows: await rowsOf(trx, check, at, (answer?.fault ?? '') !== '' || withheld.includes(check.key)),
     })
   }
   const inWords = (language: 'kk' | 'ru' | 'en') => [...ids].map((id) => boardClause(id, standings.get(id), checks, language))
@@ -136,9 +144,9 @@ async function speakingClauses(trx: Trx, orgId: string, at: EvidenceAt, scope: r
   )
 }
 
-async function rowsOf(trx: Trx, check: Evidence, at: EvidenceAt, failed: boolean) {
+async function rowsOf(trx: Trx, check: Evidence, at: EvidenceAt, isClosed: boolean) {
   const found: { which: 'broken' | 'soon' | 'examined'; row: EvidenceRow }[] = []
-  if (failed) return found
+  if (isClosed) return found
   for (const which of ['broken', 'soon', 'examined'] as const) {
     let after: string | null = null
     for (let left: number = most[which]; left > 0;) {
@@ -177,12 +185,13 @@ export const listExports = (db: Db, actor: Actor, asked: { after?: string | unde
     }
   })
 
-/** The archive itself; who takes it leaves an event. */
-export const readExport = (db: Db, actor: Actor, config: Config, id: string, now: Date) =>
+/** The archive itself, for its maker and for whoever may see all rows that it can hold; who takes it leaves an event. */
+export const readExport = (db: Db, actor: Actor, config: Config, checks: Checks, id: string, now: Date) =>
   db.transaction(async (trx) => {
     const row = (await findExport(trx, actor.orgId, id)) ?? missing('export', id)
-    if (isInspector(actor) && row.made_by !== actor.personId) return missing('export', id)
-    await scopeOf(trx, actor, daysOf(now).today)
+    const scope = await scopeOf(trx, actor, daysOf(now).today)
+    if (row.made_by !== actor.personId && (isInspector(actor) || withheldFrom(actor, checks, scope.rows).length > 0))
+      return missing('export', id)
     const file = (await findFile(trx, actor.orgId, row.file_id)) ?? missing('export', id)
     await emit(trx, actor, 'compliance.export-taken', { subject: ['compliance-export', id], at: now })
     return { fileName: file.name, contentType: 'application/zip', body: await readStored(config, file) }

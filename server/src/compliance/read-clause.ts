@@ -1,10 +1,12 @@
 import { reachOfClause } from '@dala/domain/compliance'
-import { holds, type Actor } from '@dala/domain/identity'
+import { allowed, holds, refused, type Actor } from '@dala/domain/identity'
 import { acts, clauseOf, isClauseId, type ClauseId, type Language } from '@dala/domain/regulations'
 import { fullName } from '@dala/locale'
 import { missing, type Db } from '#lib/db'
+import { demand } from '#lib/http'
 import { problem } from '#lib/problems'
 import type { Checks } from './checks.ts'
+import { mayOpenRows } from './opens.ts'
 import { boardClause } from './read-board.ts'
 import { listVersions } from './records.queries.ts'
 import { scopeOf, type Scope } from './scope.ts'
@@ -79,7 +81,7 @@ export const readClause = (db: Db, actor: Actor, checks: Checks, clauseId: strin
 
 /**
  * The rows of a look, a page at a time, asked of the noun itself: what is shown is what is there now.
- * @throws Problem missing, compliance.outside-the-inspection, compliance.rows-of-whole
+ * @throws Problem missing, compliance.outside-the-inspection, compliance.rows-of-whole, identity.not-permitted
  */
 export const listRows = (
   db: Db,
@@ -95,5 +97,6 @@ export const listRows = (
     const scope = await scopeOf(trx, actor, at.today)
     if (!check.clauses.some((id) => scope.sees(id))) throw problem('compliance.outside-the-inspection')
     if (!scope.rows) throw problem('compliance.rows-of-whole')
+    demand(mayOpenRows(actor, check) ? allowed : refused('identity.not-permitted'))
     return check.rows(trx, { orgId: actor.orgId, ...at, which: asked.which, after: asked.after ?? null, limit: asked.limit })
   })

@@ -18,7 +18,7 @@ export const complianceRoutes =
     logViews(app)
     board(app, checks)
     records(app, checks)
-    exports(app)
+    exports(app, checks)
     inspections(app)
     network(app, checks)
   }
@@ -45,10 +45,10 @@ function records(app: App, checks: () => Checks): void {
   serve(app, api.findResponsible, ({ query, db, actor }) => findResponsible(db, actor, query.search))
 }
 
-function exports(app: App): void {
-  serve(app, api.makeExport, ({ db, actor, now }) => orderExport(db, actor, now))
+function exports(app: App, checks: () => Checks): void {
+  serve(app, api.makeExport, ({ db, actor, now }) => orderExport(db, actor, checks(), now))
   serve(app, api.listExports, ({ query, db, actor }) => listExports(db, actor, query))
-  serve(app, api.readExport, ({ params, db, actor, config, now }) => readExport(db, actor, config, params.exportId, now))
+  serve(app, api.readExport, ({ params, db, actor, config, now }) => readExport(db, actor, config, checks(), params.exportId, now))
   app.fastify.get(keyPath, { config: declare('the public key by which exports are checked') }, (_, reply) => {
     const { publicPem, fingerprint } = signingKey(app.parts.config.home)
     return reply.type('application/json; charset=utf-8').send({ algorithm: 'Ed25519', fingerprint, publicKey: publicPem })

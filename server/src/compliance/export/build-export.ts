@@ -27,6 +27,8 @@ export interface ExportParts {
     broken: number
     soon: number
     countedAt: Date | null
+    /** Whoever ordered the export may not see the rows: it holds their numbers only. */
+    withheld: boolean
     rows: readonly { which: 'broken' | 'soon' | 'examined'; row: EvidenceRow }[]
   }[]
   records: readonly unknown[]
@@ -53,7 +55,7 @@ export async function buildExport(parts: ExportParts): Promise<BuiltExport> {
   const root = merkleRoot(rows.map((row) => row.sha256))
   const byCheck = Map.groupBy(rows, (row) => row.check)
   const evidence = {
-    checks: parts.checks.map(({ check, examined, broken, soon, countedAt }) => ({
+    checks: parts.checks.map(({ check, examined, broken, soon, countedAt, withheld }) => ({
       key: check.key,
       name: check.name,
       clauses: check.clauses,
@@ -61,6 +63,7 @@ export async function buildExport(parts: ExportParts): Promise<BuiltExport> {
       broken,
       soon,
       countedAt,
+      ...(withheld && { withheld }),
       rows: byCheck.get(check.key)?.length ?? 0,
       root: merkleRoot((byCheck.get(check.key) ?? []).map((row) => row.sha256)),
     })),
