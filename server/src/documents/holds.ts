@@ -28,7 +28,7 @@ export const liftHold = (db: Db, actor: Actor, holdId: string, reason: string, n
     if (hold === undefined) return missing('hold', holdId)
     if (hold.lifted_at !== null) throw problem('documents.hold-ended')
     await endHold(trx, actor.orgId, holdId, { lifted_by: actor.personId, lifted_at: now, lifted_reason: reason })
-    const row = await getRow(trx, actor.orgId, hold.document_id)
+    const row = await getRow(trx, actor.orgId, hold.document_id, unitsInReach(actor))
     await emit(trx, actor, 'documents.hold-ended', {
       subject: ['document', hold.document_id],
       about: row.about_id,

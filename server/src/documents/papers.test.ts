@@ -107,6 +107,17 @@ describe('approval', () => {
   })
 })
 
+test('only the head closes a period, and an inspector, who sees the papers, writes none', async () => {
+  const body = { from: '2020-09-01', to: '2020-12-31' }
+  const dean = await w.person({ orgId, roles: ['dean'] })
+  for (const who of [methodologist, dean])
+    expect(await who.client.call(api.closePeriod, { body })).toBeProblem(403, 'identity.not-permitted')
+  const inspector = await w.person({ orgId, roles: ['inspector'] })
+  expect((await inspector.client.call(api.listPapers)).status).toBe(200)
+  const paper = { type: 'lesson-plan' as const, title: 'План', periodFrom: '2026-09-01', periodTo: '2026-09-30', fileId: null }
+  expect(await inspector.client.call(api.createPaper, { body: paper })).toBeProblem(403, 'identity.not-permitted')
+})
+
 describe('what the board sees', () => {
   test('A2023-17.a: a paper whose period is over without approval is found, and no longer when it is approved', async () => {
     const before = (await count('documents.papers-unapproved')).broken

@@ -8,11 +8,12 @@ import {
   paperTypesIn,
 } from '@dala/domain/documents'
 import type { BodyOf, QueryOf } from '@dala/domain/contract'
-import { type Actor, hasRole, holds, roles } from '@dala/domain/identity'
+import { allowed, type Actor, type Decision, hasRole, holds, refused, roles } from '@dala/domain/identity'
 import { formatDate, formatDateTime, toIsoDate } from '@dala/locale'
 import { decodeCursor, missing, newId, nextPage, type Db, type Trx } from '#lib/db'
 import { emit, personal } from '#lib/events'
 import { attachFile } from '#lib/files'
+import { demand } from '#lib/http'
 import { problem } from '#lib/problems'
 import { letterhead } from './fill-template.ts'
 import {
@@ -41,6 +42,16 @@ const isNext = (actor: Actor, row: PaperRow): boolean => {
   const role = nextApprover(row.type, row.step)
   return row.state === 'submitted' && role !== null && hasRole(actor, role)
 }
+
+/** Who oversees the papers writes none: an open one of an inspector's would keep the period from being closed. */
+const mayWrite = (actor: Actor): Decision =>
+  actor.roles.some(({ role }) => role !== 'inspector' && (roles[role].permissions as readonly string[]).includes('documents.papers')) // widened to ask
+    ? allowed
+    : refused('identity.not-permitted')
+
+/** The head closes a period for everybody. */
+const mayClose = (actor: Actor): Decision =>
+  holds(actor, 'documents.approve') && hasRole(actor, 'head') ? allowed : refused('identity.not-permitted')
 
 const shown = (actor: Actor, row: PaperRow, steps: readonly StepRow[]) => ({
   id: row.id,
@@ -93,7 +104,7 @@ export const listPaperTypes = (db: Db, actor: Actor) =>
       hash: archive.hash.toString('hex'),
       at: archive.closed_at,
     })),
-    can: { close: holds(actor, 'documents.approve') && hasRole(actor, 'head'), all: seesAll(actor) },
+    can: { close: mayClose(actor).allowed, all: seesAll(actor) },
   }))
 
 /** One's own papers; all of them for those who approve or read the register. */
@@ -130,6 +141,7 @@ async function demandOpen(trx: Trx, orgId: string, day: string): Promise<void> {
 
 export const createPaper = (db: Db, actor: Actor, body: BodyOf<typeof createApi>, now: Date) =>
   db.transaction(async (trx) => {
+    demand(mayWrite(actor))
     const { orgId, personId } = actor
     if (!paperType(body.type).in.includes(await findKind(trx, orgId))) throw problem('documents.paper-type')
     await demandOpen(trx, orgId, body.periodTo)
@@ -247,6 +259,7 @@ export const decidePaper = (db: Db, actor: Actor, id: string, body: { agree: boo
 /** Closes a period (A2023-17.b): every paper must be approved; the set with its digest changes no more. */
 export const closePeriod = (db: Db, actor: Actor, { from, to }: { from: string; to: string }, now: Date) =>
   db.transaction(async (trx) => {
+    demand(mayClose(actor))
     const { orgId, personId } = actor
     if (to >= toIsoDate(now)) throw problem('documents.period-ahead')
     await demandOpen(trx, orgId, to)

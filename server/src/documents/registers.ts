@@ -16,7 +16,7 @@ import { decodeCursor, missing, newId, nextPage, type Db } from '#lib/db'
 import { emit, personal } from '#lib/events'
 import { problem } from '#lib/problems'
 import { tableFile, type SheetColumn } from '#lib/spreadsheet'
-import { findByNumber, nextNumber } from './documents.queries.ts'
+import { findByNumber, getRow, nextNumber } from './documents.queries.ts'
 import { listYears, saveYears } from './holds.queries.ts'
 import { nameOf } from './list-documents.ts'
 import {
@@ -171,6 +171,8 @@ export const annulNumber = (db: Db, actor: Actor, register: Register, body: Body
     if (note?.state === 'annulled') throw problem('documents.already-annulled')
     const document = await findByNumber(trx, orgId, register, body.year, body.number)
     if (note === undefined && document === undefined) return missing('number', String(body.number))
+    // A number of a document that the actor's units do not reach is not there.
+    if (document !== undefined) await getRow(trx, orgId, document.id, unitsInReach(actor))
     const id = note?.id ?? newId()
     if (note !== undefined) await annulReserved(trx, orgId, note.id, { ended_by: personId, ended_at: now, ended_reason: body.reason })
     else if (document !== undefined)

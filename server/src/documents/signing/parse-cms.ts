@@ -41,7 +41,10 @@ const refused = (reason: RefusalReason): Refused => ({ refused: reason })
 
 /** PEM, base64 or bytes; NCALayer gives PEM from one module and plain base64 from the other. */
 export function bytesOfCms(text: string): Buffer | null {
-  const body = /-----BEGIN [A-Z0-9 ]+-----([\s\S]*?)-----END/.exec(text)?.[1] ?? text
+  const head = /-----BEGIN [A-Z0-9 ]{1,40}-----/.exec(text)
+  const from = head === null ? 0 : head.index + head[0].length
+  const to = head === null ? -1 : text.indexOf('-----END', from)
+  const body = to < 0 ? text : text.slice(from, to)
   const plain = body.replace(/\s+/g, '')
   return plain === '' || !/^[A-Za-z0-9+/]+={0,2}$/.test(plain) ? null : Buffer.from(plain, 'base64')
 }

@@ -102,6 +102,8 @@ export async function readTrust(folder: string): Promise<Trust> {
 }
 
 const longestWay = 6
+/** Certificates of a signature's own that are looked at on the way; an authority's chain has two or three. */
+const mostCarried = 20
 
 const issued = (certificate: ReadCertificate, issuer: ReadCertificate): boolean => {
   try {
@@ -120,19 +122,26 @@ export function wayToAnchor(
 ): ReadCertificate[] | null {
   const isInTime = (each: ReadCertificate) => each.validFrom <= at && at <= each.validTo
   const isAnchor = (each: ReadCertificate) => trust.anchors.some((anchor) => anchor.raw.equals(each.raw))
-  const walk = (way: readonly ReadCertificate[]): ReadCertificate[] | null => {
-    const last = way.at(-1)
-    if (last === undefined || !isInTime(last)) return null
-    if (isAnchor(last)) return [...way]
-    if (way.length >= longestWay) return null
-    for (const issuer of [...trust.anchors, ...trust.between, ...carried.slice(0, 20)]) {
-      if (way.some((each) => each.raw.equals(issuer.raw)) || !issued(last, issuer)) continue
-      const found = walk([...way, issuer])
-      if (found !== null) return found
+  const known = [...trust.anchors, ...trust.between, ...carried.slice(0, mostCarried)]
+  // Shortest ways first, and each certificate is asked about its issuers once: certificates that all vouch for each other would otherwise
+  // make more ways than anybody can walk.
+  const seen = new Set<string>([certificate.x509.fingerprint256])
+  let ways: ReadCertificate[][] = [[certificate]]
+  for (let length = 1; length <= longestWay && ways.length > 0; length += 1) {
+    const longer: ReadCertificate[][] = []
+    for (const way of ways) {
+      const last = way.at(-1)
+      if (last === undefined || !isInTime(last)) continue
+      if (isAnchor(last)) return way
+      for (const issuer of known) {
+        if (seen.has(issuer.x509.fingerprint256) || !issued(last, issuer)) continue
+        seen.add(issuer.x509.fingerprint256)
+        longer.push([...way, issuer])
+      }
     }
-    return null
+    ways = longer
   }
-  return walk([certificate])
+  return null
 }
 
 const crlHashes: Readonly<Record<string, string>> = {
