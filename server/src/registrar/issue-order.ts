@@ -3,7 +3,7 @@ import type { Actor } from '@dala/domain/identity'
 import { fullName } from '@dala/locale'
 import { missing, type Db } from '#lib/db'
 import { unitsHeld } from '#organisations'
-import { listPlaces } from './contingent.queries.ts'
+import { listEvents, listPlaces } from './contingent.queries.ts'
 import { findHead } from './head.queries.ts'
 import { writeOrder, type Issuer } from './write-order.ts'
 
@@ -48,4 +48,14 @@ export const demandOrderReach = (db: Db, actor: Actor, body: OrderBody): Promise
       return groupId === undefined || (groupId !== null && !units.includes(groupId))
     })
     if (foreign !== undefined) missing('learner', foreign)
+  })
+
+/** Refuses to take back an order that moved somebody from or into a group beyond the units of the actor's role; it looks missing. */
+export const demandReversalReach = (db: Db, actor: Actor, orderId: string): Promise<void> =>
+  db.transaction(async (trx) => {
+    const units = await unitsHeld(trx, actor, 'registrar.order')
+    if (units === null) return
+    const events = await listEvents(trx, actor.orgId, { orderId })
+    const groups = events.map((event) => [event.group_before, event.group_after].filter((id) => id !== null))
+    if (groups.length === 0 || groups.some((own) => own.length === 0 || own.some((id) => !units.includes(id)))) missing('order', orderId)
   })

@@ -123,7 +123,12 @@ export interface OrderFilter {
   search?: string | undefined
   kind?: EventKind | undefined
   year?: number | undefined
+  /** Only orders that moved somebody from or into groups of these units, and only those people; null for all. */
+  units: readonly string[] | null
 }
+
+const inReach = (units: readonly string[] | null) =>
+  units === null ? sql`true` : sql`(e.group_before = ANY(${[...units]}::uuid[]) OR e.group_after = ANY(${[...units]}::uuid[]))`
 
 export const listOrderRows = (
   trx: Trx,
@@ -137,14 +142,21 @@ export const listOrderRows = (
       sql<
         EventKind[]
       >`(SELECT array_agg(DISTINCT p.kind) FROM registrar.paragraph p WHERE p.org_id = ${orgId} AND p.order_id = "order".id)`.as('kinds'),
-      sql<number>`(SELECT count(*)::int FROM registrar.contingent_event e WHERE e.org_id = ${orgId} AND e.order_id = "order".id)`.as(
+      sql<number>`(SELECT count(*)::int FROM registrar.contingent_event e WHERE e.org_id = ${orgId} AND e.order_id = "order".id AND ${inReach(filter.units)})`.as(
         'people',
       ),
       sql<{ surname: string; givenName: string; patronymic: string } | null>`(
         SELECT jsonb_build_object('surname', n.surname, 'givenName', n.given_name, 'patronymic', n.patronymic)
           FROM registrar.contingent_event e JOIN people.person n ON n.org_id = e.org_id AND n.id = e.learner_id
-         WHERE e.org_id = ${orgId} AND e.order_id = "order".id ORDER BY n.sort_name LIMIT 1)`.as('first_person'),
+         WHERE e.org_id = ${orgId} AND e.order_id = "order".id AND ${inReach(filter.units)} ORDER BY n.sort_name LIMIT 1)`.as(
+        'first_person',
+      ),
     ])
+    .$if(filter.units !== null, (query) =>
+      query.where(
+        sql<SqlBool>`EXISTS (SELECT FROM registrar.contingent_event e WHERE e.org_id = ${orgId} AND e.order_id = "order".id AND ${inReach(filter.units)})`,
+      ),
+    )
     .$if(filter.year !== undefined, (query) =>
       query.where('order.dated_on', '>=', `${filter.year ?? 0}-01-01`).where('order.dated_on', '<=', `${filter.year ?? 0}-12-31`),
     )
@@ -158,7 +170,7 @@ export const listOrderRows = (
       return query.where(
         sql<SqlBool>`("order".number ILIKE ${`${search}%`} OR EXISTS (
           SELECT FROM registrar.contingent_event e JOIN people.person n ON n.org_id = e.org_id AND n.id = e.learner_id
-           WHERE e.org_id = ${orgId} AND e.order_id = "order".id AND (' ' || n.search_name) LIKE ${`% ${foldKazakh(search)}%`}))`,
+           WHERE e.org_id = ${orgId} AND e.order_id = "order".id AND ${inReach(filter.units)} AND (' ' || n.search_name) LIKE ${`% ${foldKazakh(search)}%`}))`,
       )
     })
     .$if(after !== null, (query) =>

@@ -3,6 +3,7 @@ import type { QueryOf } from '@dala/domain/contract'
 import { holds, type Actor } from '@dala/domain/identity'
 import { fullName, toIsoDate } from '@dala/locale'
 import { decodeCursor, missing, nextPage, type Db, type Trx } from '#lib/db'
+import { holdsOver, unitsHeld } from '#organisations'
 import { countOnDay, listEvents, listGroups, lockLearners, type EventRow } from './contingent.queries.ts'
 import { getOrderRow, listNames, listOrderRows, listParagraphs } from './orders.queries.ts'
 import { isSensitive, mayReadBasis, visibleReason } from './policy.ts'
@@ -16,11 +17,18 @@ const groupsOf = (trx: Trx, orgId: string, events: readonly EventRow[]) =>
     events.flatMap((event) => [event.group_before, event.group_after]),
   )
 
-/** A page of orders, newest first. */
-export const listOrders = (db: Db, query: QueryOf<typeof listApi>) =>
+/** A page of orders, newest first; a role of one unit sees those about its learners. */
+export const listOrders = (db: Db, actor: Actor, query: QueryOf<typeof listApi>) =>
   db.transaction(async (trx) => {
     const [datedOn, id] = query.after === undefined ? [] : decodeCursor(query.after, 2)
-    const rows = await listOrderRows(trx, db.orgId, query, id === undefined ? null : [String(datedOn), String(id)], query.limit)
+    const units = await unitsHeld(trx, actor, 'people.read')
+    const rows = await listOrderRows(
+      trx,
+      db.orgId,
+      { ...query, units },
+      id === undefined ? null : [String(datedOn), String(id)],
+      query.limit,
+    )
     const page = nextPage(rows, query.limit, (row) => [row.dated_on, row.id])
     return {
       items: page.items.map((row) => ({
@@ -37,25 +45,37 @@ export const listOrders = (db: Db, query: QueryOf<typeof listApi>) =>
     }
   })
 
-/** An order with its paragraphs, people, and what was before and after. */
+/** The events from or into groups that the actor's role reaches; all of them for a role of the whole organisation. */
+async function eventsInReach(trx: Trx, actor: Actor, events: readonly EventRow[]): Promise<readonly EventRow[]> {
+  const units = await unitsHeld(trx, actor, 'people.read')
+  return units === null
+    ? events
+    : events.filter((event) => [event.group_before, event.group_after].some((id) => id !== null && units.includes(id)))
+}
+
+/** An order with its paragraphs, people, and what was before and after; a role of one unit sees its own learners in it. */
 export const getOrder = (db: Db, actor: Actor, id: string) =>
   db.transaction(async (trx) => {
     const order = await getOrderRow(trx, db.orgId, id)
     const paragraphs = await listParagraphs(trx, db.orgId, id)
-    const events = await listEvents(trx, db.orgId, { orderId: id })
+    const all = await listEvents(trx, db.orgId, { orderId: id })
+    const events = await eventsInReach(trx, actor, all)
+    if (all.length > 0 && events.length === 0) return missing('order', id)
+    const isWhole = events.length === all.length
+    const reversed = order.reverses_id === null ? null : await getOrderRow(trx, db.orgId, order.reverses_id)
+    const sensitive = isSensitive(paragraphs) || (reversed !== null && isSensitive(await listParagraphs(trx, db.orgId, reversed.id)))
     const groups = await groupsOf(trx, db.orgId, events)
     const names = await listNames(trx, db.orgId, [order.created_by, order.signed_by])
     const nameOf = (personId: string | null) => {
       const found = names.find((each) => each.id === personId)
       return found === undefined ? null : fullName({ surname: found.surname, givenName: found.given_name, patronymic: found.patronymic })
     }
-    const reversed = order.reverses_id === null ? null : await getOrderRow(trx, db.orgId, order.reverses_id)
     return {
       id: order.id,
       number: order.number,
       datedOn: order.dated_on,
       source: order.source,
-      basis: mayReadBasis(actor, isSensitive(paragraphs)) ? order.basis : '',
+      basis: isWhole && mayReadBasis(actor, sensitive) ? order.basis : '',
       documentId: order.document_id,
       reverses: reversed === null ? null : { id: reversed.id, number: reversed.number },
       reversedBy: order.reversal_id === null ? null : { id: order.reversal_id, number: order.reversal_number ?? '' },
@@ -84,9 +104,8 @@ export const getOrder = (db: Db, actor: Actor, id: string) =>
           }),
       })),
       can: {
-        reverse: holds(actor, 'registrar.order') && order.reversal_id === null && order.reverses_id === null,
-        print:
-          order.document_id !== null && holds(actor, 'documents.read') && (!isSensitive(paragraphs) || holds(actor, 'registrar.order')),
+        reverse: isWhole && holds(actor, 'registrar.order') && order.reversal_id === null && order.reverses_id === null,
+        print: isWhole && order.document_id !== null && holds(actor, 'documents.read') && (!sensitive || holds(actor, 'registrar.order')),
       },
     }
   })
@@ -94,6 +113,7 @@ export const getOrder = (db: Db, actor: Actor, id: string) =>
 /** A learner's movements with their orders, and the state on a day. */
 export const getHistory = (db: Db, actor: Actor, personId: string, on: string | undefined, now: Date) =>
   db.transaction(async (trx) => {
+    if (!(await holdsOver(trx, actor, 'people.read', personId))) return missing('learner', personId)
     const events = await listEvents(trx, db.orgId, { learnerId: personId })
     if (events.length === 0 && (await lockLearners(trx, db.orgId, [personId])).length === 0) return missing('learner', personId)
     const groups = await groupsOf(trx, db.orgId, events)

@@ -225,6 +225,16 @@ describe('who may', () => {
       expect(await (await w.as(role)).call(documents.getDocument, paper)).toBeProblem(403, 'identity.not-permitted')
       expect(await (await w.as(role)).call(documents.printDocument, paper)).toBeProblem(403, 'identity.not-permitted')
     }
+    const back = await registrar.ok(api.reverseOrder, {
+      params: { orderId: made.id },
+      body: { datedOn: order([]).datedOn, basis: 'Ауруы туралы анықтама қате' },
+    })
+    const dean = await w.as('dean')
+    expect((await dean.ok(api.getOrder, { params: { orderId: back.id } })).basis).toBe('')
+    expect(await dean.call(documents.getDocument, { params: { documentId: back.documentId ?? '' } })).toBeProblem(
+      403,
+      'identity.not-permitted',
+    )
   })
 
   test('another organisation’s learners, groups and orders are not there', async () => {
@@ -305,6 +315,15 @@ describe('the contingent on a day', () => {
     const expel = order([paragraph('expel', [theirs], { reason: 'own-wish', effectiveOn: '2026-12-20' })], { datedOn: '2026-12-20' })
     expect(await bound.client.call(api.issueOrder, { body: expel })).toBeProblem(404, 'missing')
     expect((await bound.client.ok(api.listContingent)).items.map((row) => row.id)).toEqual([mine])
+    const close = (await registrar.ok(api.getHistory, { params: { personId: mine } })).entries[0]?.order.id ?? ''
+    const far = (await registrar.ok(api.getHistory, { params: { personId: theirs } })).entries[0]?.order.id ?? ''
+    expect((await bound.client.ok(api.listOrders)).items.map((row) => row.id)).toEqual([close])
+    expect((await bound.client.call(api.getOrder, { params: { orderId: close } })).status).toBe(200)
+    expect(await bound.client.call(api.getOrder, { params: { orderId: far } })).toBeProblem(404, 'missing')
+    expect(await bound.client.call(api.getHistory, { params: { personId: theirs } })).toBeProblem(404, 'missing')
+    const body = { datedOn: '2026-12-20', basis: 'Қате' }
+    expect(await bound.client.call(api.reverseOrder, { params: { orderId: far }, body })).toBeProblem(404, 'missing')
+    expect((await registrar.ok(api.getHistory, { params: { personId: theirs } })).entries).toHaveLength(1)
     expect(await bound.client.call(api.issuePaper, { params: { personId: theirs }, body: { kind: 'transcript' } })).toBeProblem(
       404,
       'missing',

@@ -15,7 +15,8 @@ import {
   type NewEvent,
 } from './contingent.queries.ts'
 import { orderValues } from './order-paper.ts'
-import { getOrderRow, insertOrder, insertParagraphs } from './orders.queries.ts'
+import { getOrderRow, insertOrder, insertParagraphs, listParagraphs } from './orders.queries.ts'
+import { isSensitive } from './policy.ts'
 import { movementEvent, nameOf, placeOf, type Issuer } from './write-order.ts'
 
 /** The state before and after an event. */
@@ -65,6 +66,8 @@ export const reverseOrder = (db: Db, by: Issuer, orderId: string, body: { datedO
     const effectiveOn = latest > body.datedOn ? latest : body.datedOn
     const id = newId()
     const paragraphId = newId()
+    // The order that takes back a leave for illness tells of it as well.
+    const sensitive = isSensitive(await listParagraphs(trx, by.orgId, orderId))
     const groups = await listGroups(
       trx,
       by.orgId,
@@ -81,6 +84,7 @@ export const reverseOrder = (db: Db, by: Issuer, orderId: string, body: { datedO
         en: `Taking back order No. ${order.number}`,
       },
       subject: ['order', id],
+      ...(sensitive && { readPermission: 'registrar.order' as const }),
       aboutId: ids.length === 1 ? (ids[0] ?? null) : null,
       template: {
         kind: 'contingent-order',
