@@ -85,3 +85,14 @@ export const spoilGround = (databases: Databases, orgId: string, id: string) =>
     .transaction((trx) =>
       trx.updateTable('emergency.switch').set({ ground: 'weather' }).where('org_id', '=', orgId).where('id', '=', id).execute(),
     )
+
+/** A learner who has left: of no class any more. */
+export const removeLearner = (databases: Databases, orgId: string, id: string) =>
+  databases.of(orgId).transaction((trx) =>
+    trx
+      .updateTable('people.learner')
+      .set({ status: 'expelled' as const, group_id: null })
+      .where('org_id', '=', orgId)
+      .where('person_id', '=', id)
+      .execute(),
+  )

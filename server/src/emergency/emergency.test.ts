@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#lib/db'
 import { world, type TestPerson } from '#lib/testing'
 import { endOver } from './day.ts'
-import { insertClass, insertPupils, lastEvents, setAddress, spoilGround, spoilSwitch } from './emergency.fixture.queries.ts'
+import { insertClass, insertPupils, lastEvents, removeLearner, setAddress, spoilGround, spoilSwitch } from './emergency.fixture.queries.ts'
 import { evidence } from './evidence.ts'
 import { distanceClassDays, switchedOn } from './switched-on.ts'
 
@@ -239,6 +239,23 @@ describe('one action', () => {
     expect(extended).toBeProblem(409, 'emergency.over')
     w.clock.set('2026-11-24T01:30:00Z')
   })
+})
+
+test('whoever comes into a class at a distance in the midst of it is put under its switch in the evening and told', async () => {
+  const id = await made({ startsOn: '2026-11-24', endsOn: '2026-11-27' })
+  const newcomer = await w.learner({ orgId: org, level: 'basic-secondary', groupId: senior, name: 'New' })
+  await endOver(w.db(org), w.clock.now())
+  await endOver(w.db(org), w.clock.now())
+  expect((await onDay('2026-11-25', [newcomer.id])).map((each) => each.switchId)).toEqual([id])
+  const shown = await view(id)
+  expect(shown).toMatchObject({ learners: 2, state: 'now' })
+  expect(shown.changes.map((each) => [each.kind, each.told])).toEqual([
+    ['switched', 2],
+    ['reminded', 1],
+  ])
+  await newcomer.client.ok(api.acknowledgeNotice, { params: { switchId: id }, body: {} })
+  await undo(id)
+  await removeLearner(w.databases, org, newcomer.id)
 })
 
 describe('who was told', () => {

@@ -139,6 +139,22 @@ export async function insertLearners(trx: Trx, orgId: string, switchId: string, 
   return added.map((row) => row.learner_id)
 }
 
+/** Puts under a switch whoever came into its classes since it was made; returns their ids. */
+export async function insertNewcomers(trx: Trx, orgId: string, switchId: string, levels: readonly string[]): Promise<string[]> {
+  const { rows: added } = await sql<{ learner_id: string }>`
+    INSERT INTO emergency.switch_learner (org_id, switch_id, learner_id, group_id, level)
+    SELECT ${orgId}, ${switchId}, learner.person_id, learner.group_id, learner.level
+      FROM people.learner AS learner
+      JOIN emergency.switch_class AS class ON class.org_id = ${orgId} AND class.switch_id = ${switchId} AND class.group_id = learner.group_id
+     WHERE learner.org_id = ${orgId} AND learner.status = 'studying' AND learner.level = ANY(${[...levels]}::text[])
+       AND NOT EXISTS (SELECT FROM emergency.switch_learner AS known
+                        WHERE known.org_id = ${orgId} AND known.switch_id = ${switchId} AND known.learner_id = learner.person_id)
+    RETURNING learner_id`.execute(trx)
+  if (added.length > 0)
+    await sql`UPDATE emergency.switch SET learners = learners + ${added.length} WHERE org_id = ${orgId} AND id = ${switchId}`.execute(trx)
+  return added.map((row) => row.learner_id)
+}
+
 export const setDocument = (trx: Trx, orgId: string, switchId: string, documentId: string, learners: number) =>
   trx
     .updateTable('emergency.switch')

@@ -206,6 +206,15 @@ export const listUnread = async (trx: Trx, orgId: string, switchId: string): Pro
       WITH log AS (${log(orgId, switchId, null)}) SELECT person_id FROM log WHERE read_at IS NULL`.execute(trx)
   ).rows.map((row) => row.person_id)
 
+/** Those of a switch whom nobody has told yet: newcomers and their guardians. */
+export const listUntold = async (trx: Trx, orgId: string, switchId: string): Promise<string[]> =>
+  (
+    await sql<{ person_id: string }>`
+      SELECT person_id FROM (${recipients(orgId, ofSwitch(orgId, switchId))}) AS people
+       WHERE NOT EXISTS (SELECT FROM emergency.told AS told
+                          WHERE told.org_id = ${orgId} AND told.switch_id = ${switchId} AND told.person_id = people.person_id)`.execute(trx)
+  ).rows.map((row) => row.person_id)
+
 /** The rows of a person in the log of a switch, the latest first. */
 export const listOwnTold = (trx: Trx, orgId: string, switchId: string, personId: string) =>
   trx

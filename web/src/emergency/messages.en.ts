@@ -23,7 +23,7 @@ export const en: Messages = {
   newLead: 'Fill it in from the top: below you see whom it concerns and what the acts say.',
   temperature: 'Temperature, °C',
   wind: 'Wind, m/s',
-  weatherHint: 'As the weather service says',
+  weatherHint: 'As the weather service says: -31',
   scope: 'Whom to switch',
   scopes: { all: 'The whole organisation', shifts: 'Shifts', groups: 'Classes and groups' },
   scopeHint: (n: number) => `${n} learners`,

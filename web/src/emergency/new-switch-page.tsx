@@ -28,7 +28,8 @@ const newOrder = 'new'
 
 interface Values {
   ground: 'weather' | 'emergency'
-  temperature: number | null
+  /** As typed: a phone's keypad for numbers has no minus. */
+  temperature: string
   wind: number | null
   kind: 'all' | 'shifts' | 'groups'
   shifts: string[]
@@ -63,11 +64,21 @@ const scopeOf = (values: Values): Choice['scope'] | null => {
   return values.groupIds.length === 0 ? null : { kind: 'groups', groupIds: values.groupIds }
 }
 
+/** `-31`, `−31,5`; null where it is no number. */
+function degreesOf(typed: string): number | null {
+  const text = typed
+    .trim()
+    .replace(/^[−–]/, '-')
+    .replace(',', '.')
+  return /^[+-]?\d{1,2}(\.\d)?$/.test(text) ? Number(text) : null
+}
+
 /** What the form says so far; null while the server could not judge it. */
 function choiceOf(values: Values): Choice | null {
   const scope = scopeOf(values)
   const { startsOn, endsOn, signedOn } = values
   const isNew = values.orderId === newOrder
+  const degrees = degreesOf(values.temperature)
   if (scope === null || !startsOn || !endsOn) return null
   if (isNew && (values.number.trim() === '' || !signedOn || values.region === '')) return null
   return {
@@ -86,10 +97,7 @@ function choiceOf(values: Values): Choice | null {
     scope,
     startsOn,
     endsOn,
-    weather:
-      values.ground === 'weather' && values.temperature !== null && values.wind !== null
-        ? { temperature: values.temperature, wind: values.wind }
-        : null,
+    weather: values.ground === 'weather' && degrees !== null && values.wind !== null ? { temperature: degrees, wind: values.wind } : null,
     regime: values.regime,
     responsibleId: values.responsibleId === '' ? null : values.responsibleId,
     skipSwitched: values.skipSwitched,
@@ -102,7 +110,7 @@ function initialOf(options: Options, today: string): Values {
   const known = new Set(options.classes.map((each) => each.id))
   return {
     ground: last?.ground ?? 'weather',
-    temperature: null,
+    temperature: '',
     wind: null,
     kind: last?.scope.kind ?? 'all',
     shifts: last?.scope.kind === 'shifts' ? last.scope.shifts.map(String) : [],
@@ -158,7 +166,7 @@ function SwitchForm({ options }: { options: Options }) {
       />
       {values.ground === 'weather' && (
         <div className={styles.days}>
-          <NumberField field={form.field('temperature')} label={t.temperature} hint={t.weatherHint} decimals />
+          <TextField field={form.field('temperature')} label={t.temperature} hint={t.weatherHint} short maxLength={5} autoComplete="off" />
           <NumberField field={form.field('wind')} label={t.wind} decimals />
         </div>
       )}
