@@ -16,7 +16,7 @@ for (const locale of locales)
     await expectAxeClean(page, `board ${locale}`)
     await page.setViewportSize({ width: 360, height: 740 })
     await expectNoSideways(page)
-    await page.goto('/compliance/clauses/A2015-12.a')
+    await page.goto('/compliance/clauses/A2015-12_a')
     await page.getByRole('main').getByRole('heading', { level: 2 }).first().waitFor()
     await expectAxeClean(page, `clause ${locale}`)
     await expectNoSideways(page)
@@ -77,7 +77,7 @@ test('an inspector walks from the board to the row that breaks a clause; it is m
 test('a row that breaks a clause is found from the board, mended where it stands, and the clause is counted anew within seconds', async () => {
   const registrar = await signIn('registrar', 'en', { organisation: 'university' })
   const { page } = registrar
-  await page.goto('/compliance/clauses/A2015-7.1')
+  await page.goto('/compliance/clauses/A2015-7_1')
   await page
     .getByRole('tab', { name: /Broken/ })
     .or(page.getByRole('button', { name: /Broken/ }))

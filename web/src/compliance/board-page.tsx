@@ -1,5 +1,5 @@
 import { formatDate, formatDateTime, formatPercent } from '@dala/locale'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Link, useAddress, useApi, useCall, useLocale, useMessages } from '#app'
 import { Button, ButtonLink, EmptyState, JobProgress, Loaded, Notice, Page, Section, Tabs } from '#ui'
 import { ClauseList } from './clause-list.tsx'
@@ -42,13 +42,12 @@ export function BoardPage() {
           loaded.acts.length === 0 ? (
             <EmptyState title={t.emptyTitle}>{t.empty}</EmptyState>
           ) : (
-            <>
+            <Finder board={loaded} search={address.search} state={address.state} set={setAddress}>
               <div className={styles.top}>
                 <Mosaic acts={loaded.acts} />
                 {acts === 'in-force' && <Aside board={loaded} />}
               </div>
-              <Finder board={loaded} search={address.search} state={address.state} set={setAddress} />
-            </>
+            </Finder>
           )
         }
       </Loaded>
@@ -137,10 +136,12 @@ interface FinderProps {
   search: string
   state: string
   set: (change: { search?: string; state?: string }) => void
+  /** The whole at one look, while nothing is searched for. */
+  children: ReactNode
 }
 
 /** Search and states, and the clauses found; both are in the address. */
-function Finder({ board, search, state, set }: FinderProps) {
+function Finder({ board, search, state, set, children }: FinderProps) {
   const t = useMessages(messages)
   const all = board.acts.flatMap((act) => act.chapters.flatMap((chapter) => chapter.clauses))
   const found = all.filter((clause) => (state === '' || clause.state === state) && answers(clause, search))
@@ -173,6 +174,7 @@ function Finder({ board, search, state, set }: FinderProps) {
           {t.found(found.length)}
         </p>
       </div>
+      {search === '' && state === '' && children}
       {found.length === 0 ? (
         <EmptyState title={t.nothingFound}>{t.nothingFoundText}</EmptyState>
       ) : (

@@ -5,7 +5,7 @@ import { CheckRows } from './check-rows.tsx'
 import { Line } from './line.tsx'
 import { messages } from './messages.ts'
 import { Records } from './records.tsx'
-import { shapeOf } from './state-words.ts'
+import { clauseOfPath, shapeOf } from './state-words.ts'
 import styles from './compliance.module.css'
 
 export type ClauseReply = ApiReply<'GET /compliance/clauses/:clauseId'>
@@ -14,7 +14,7 @@ export type ClauseReply = ApiReply<'GET /compliance/clauses/:clauseId'>
 export function ClausePage() {
   const t = useMessages(messages)
   const { locale } = useLocale()
-  const clauseId = useParam('clauseId')
+  const clauseId = clauseOfPath(useParam('clauseId'))
   const reply = useApi('GET /compliance/clauses/:clauseId', { params: { clauseId }, query: { language: locale } })
   const clause = reply.data?.clause
   return (

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { answers } from './state-words.ts'
+import { clauseIds } from '@dala/domain/regulations'
+import { answers, clauseOfPath, clausePath } from './state-words.ts'
 
 const clause = (id: string, summary = 'Сроки рассмотрения') => ({
   id,
@@ -27,3 +28,11 @@ test.each([
   ['A2015-12.a', 'общежитие', false],
   ['A2015-12.a', '', true],
 ])('%s answers to «%s»: %s', (id, typed, expected) => expect(answers(clause(id), typed)).toBe(expected))
+
+test('every clause has an address of its own that no server takes for a file', () => {
+  for (const id of clauseIds) {
+    const path = clausePath(id)
+    expect(path).not.toContain('.')
+    expect(clauseOfPath(decodeURIComponent(path.split('/').at(-1) ?? ''))).toBe(id)
+  }
+})

@@ -19,7 +19,11 @@ export const shapeOf: Record<ClauseState, State> = {
   'not-applicable': 'idle',
 }
 
-export const clausePath = (id: string): string => `/compliance/clauses/${encodeURIComponent(id)}`
+/** The page of a clause: without dots, which would make its address that of a file. */
+export const clausePath = (id: string): string => `/compliance/clauses/${encodeURIComponent(id.replaceAll('.', '_'))}`
+
+/** The clause of a page's address; a dot typed by hand is as good. */
+export const clauseOfPath = (part: string): string => part.replaceAll('_', '.')
 
 /**
  * Whether a clause answers to what was typed: its number as the act writes it («12», «15.4», «A2023-15.4», «п. 8.3»), or words of what it asks.
