@@ -1,6 +1,6 @@
 import { formatDate, formatRange } from '@dala/locale'
 import { useState } from 'react'
-import { apiUrl, queryClient, showToast, useApi, useCall, useLocale, useMessages, useParam, useText } from '#app'
+import { apiUrl, queryClient, showToast, useActor, useApi, useCall, useLocale, useMessages, useParam, useText } from '#app'
 import { Button, ButtonLink, Clause, ConfirmDialog, Download, Facts, Loaded, Notice, Page, Section, Sheet, StatusBadge } from '#ui'
 import { Chain, History, Plan } from './case-parts.tsx'
 import { DocumentLines } from './document-lines.tsx'
@@ -137,6 +137,9 @@ function Acknowledge({ application, hash }: { application: Application; hash: st
 
 function Ways({ application }: { application: Application }) {
   const t = useMessages(messages)
+  const ways = useMessages(statusWords)
+  const { can, organisation } = useActor()
+  const kind = organisation?.kind
   const [asking, setAsking] = useState(false)
   const remember = useRemember()
   const withdraw = useCall('POST /distance/applications/:applicationId/withdrawal', {
@@ -156,6 +159,9 @@ function Ways({ application }: { application: Application }) {
       )}
       {application.signedAt && application.can.seeSensitive && (
         <Download href={apiUrl('GET /distance/applications/:applicationId/file', { params })}>{t.download}</Download>
+      )}
+      {(application.status === 'ordered' || application.status === 'acquainted') && kind === 'school' && can('pathway.study') && (
+        <ButtonLink to={`/pathway/${application.learner.id}`}>{ways.toPathway}</ButtonLink>
       )}
       {application.can.withdraw && <Button onClick={() => setAsking(true)}>{t.withdraw}</Button>}
       {asking && (
