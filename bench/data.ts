@@ -5,7 +5,7 @@ import type { SeedTest } from '@dala/domain/testing'
 import { insertDiscipline } from '../server/src/curricula/index.ts'
 import { hashPassword, tokenHash } from '../server/src/identity/index.ts'
 import { newId, type Databases, type Trx } from '../server/src/lib/db/index.ts'
-import { layCourse } from '../server/src/seed/course/lay-course.ts'
+import { layCourse } from '../server/src/demo-course/lay-course.ts'
 import { layBank, layTest } from '../server/src/testing/index.ts'
 
 /** The data shape of the incumbent's measurement: one course of 10 sections and 50 pages, 1,000 learners, 4 tests of 20 questions, 10,000 marks. */

@@ -18,7 +18,14 @@ export const insertResult = (
       .execute()
     await trx
       .insertInto('gradebook.sheet')
-      .values({ org_id: db.orgId, offering_id: offeringId, status: 'published', published_at: result.now, published_by: result.teacherId, created_at: result.now })
+      .values({
+        org_id: db.orgId,
+        offering_id: offeringId,
+        status: 'published',
+        published_at: result.now,
+        published_by: result.teacherId,
+        created_at: result.now,
+      })
       .execute()
     await trx
       .insertInto('gradebook.result')

@@ -3,7 +3,7 @@ import type { Trx } from '#lib/db'
 import { findPersonName, listAnswers, listOps, type AttemptRow } from './attempts.queries.ts'
 import { listBodies } from './banks.queries.ts'
 import type { TestRow } from './tests.queries.ts'
-import { courseOf, nameOf } from './tests.ts'
+import { courseOf, nameOf } from './test-names.ts'
 
 // A message may be on its way for so long; what comes later waits for a person to decide.
 const GRACE_MS = 30_000

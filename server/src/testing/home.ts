@@ -2,7 +2,7 @@ import type { HomeItem, WorkItem } from '@dala/domain/home'
 import { holds, type Actor } from '@dala/domain/identity'
 import type { Trx } from '#lib/db'
 import { countWaiting, listLearnersTests } from './results.queries.ts'
-import { courseOf, nameOf } from './tests.ts'
+import { courseOf, nameOf } from './test-names.ts'
 
 /** For a learner: the attempt under way, and tests with a window that are not done yet. */
 export async function homeItems(trx: Trx, actor: Actor, now: Date): Promise<HomeItem[]> {

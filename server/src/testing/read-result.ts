@@ -6,7 +6,7 @@ import { listBodies, listKeys } from './banks.queries.ts'
 import { finishAttempt, outcomeOf } from './finish-attempt.ts'
 import { receiptOf } from './save-answers.ts'
 import { learnersTest, ownAttempt } from './start-attempt.ts'
-import { courseOf, nameOf } from './tests.ts'
+import { courseOf, nameOf } from './test-names.ts'
 
 /** The result of an own attempt: score, answers and key each only from their release on. */
 export const readResult = (db: Db, actor: Actor, attemptId: string, now: Date) =>

@@ -12,7 +12,7 @@ import { finishAttempt, outcomeOf, recordBest, recordWithout } from './finish-at
 import { mayConduct } from './policy.ts'
 import * as rows from './results.queries.ts'
 import { getTest, type TestRow } from './tests.queries.ts'
-import { courseOf, nameOf } from './tests.ts'
+import { courseOf, nameOf } from './test-names.ts'
 
 type ResultRow = NonNullable<Awaited<ReturnType<typeof rows.findResultRow>>>
 

@@ -1,6 +1,6 @@
 import { seedQuestion } from '@dala/domain/testing'
 import { expect, test } from 'vitest'
-import { courseTests } from '#seed/course'
+import { courseTests } from '#demo-course'
 import { toStore } from './banks.ts'
 
 test('every question of the demo course is a question, in all three languages, and none stands twice', () => {

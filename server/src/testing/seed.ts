@@ -1,5 +1,5 @@
 import { demo } from '#seed'
-import { courseTests, offeringId, testIdOf } from '#seed/course'
+import { courseTests, offeringId, testIdOf } from '#demo-course'
 import type { Seed } from '#lib/seeding'
 import { layBank, layTest } from './lay-test.ts'
 import { findOfferingForSeed } from './tests.queries.ts'

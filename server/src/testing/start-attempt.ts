@@ -11,7 +11,8 @@ import * as rows from './attempts.queries.ts'
 import { listBodies } from './banks.queries.ts'
 import { finishAttempt } from './finish-attempt.ts'
 import { listCandidates, toCandidate, type TestRow } from './tests.queries.ts'
-import { courseOf, nameOf, sizeOf } from './tests.ts'
+import { courseOf, nameOf } from './test-names.ts'
+import { sizeOf } from './tests.ts'
 
 /** The device that asks: for the record of devices and for tests that begin inside the organisation only. */
 export interface Device {

@@ -11,18 +11,8 @@ import { acceptsUntil } from './attempt-state.ts'
 import { getBank, taughtDisciplines } from './banks.queries.ts'
 import { mayConduct, mayDesign, mayUseBank, worksOnAll } from './policy.ts'
 import { endUntimed } from './results.queries.ts'
+import { courseOf, nameOf } from './test-names.ts'
 import * as rows from './tests.queries.ts'
-
-export const nameOf = (row: { name_kk: string; name_ru: string; name_en: string }) => ({
-  kk: row.name_kk,
-  ru: row.name_ru,
-  en: row.name_en,
-})
-export const courseOf = (row: { course_kk: string; course_ru: string; course_en: string }) => ({
-  kk: row.course_kk,
-  ru: row.course_ru,
-  en: row.course_en,
-})
 
 export const settingsOf = (row: rows.TestRow): TestSettings => ({
   name: nameOf(row),

@@ -1,5 +1,4 @@
-import { demo } from '../demo-people.ts'
-import { demoId } from '../demo-id.ts'
+import { demo, demoId } from '#seed'
 import { mergeIn } from '#courses'
 import { insertDiscipline } from '#curricula'
 import { newId, type Trx } from '#lib/db'

@@ -1,4 +1,4 @@
-// Draws the pictures anew after a change: `node server/src/seed/course/pictures/make.ts`.
+// Draws the pictures anew after a change: `node server/src/demo-course/pictures/make.ts`.
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { pictures } from './pictures.ts'

@@ -1,5 +1,4 @@
-import { demo } from '../demo-people.ts'
-import { demoId } from '../demo-id.ts'
+import { demo, demoId } from '#seed'
 import { insertProgramme } from '#curricula'
 import type { Trx } from '#lib/db'
 import type { Seed, SeedParts } from '#lib/seeding'

@@ -1,5 +1,4 @@
-import { demo } from '../demo-people.ts'
-import { demoId } from '../demo-id.ts'
+import { demo, demoId } from '#seed'
 import { insertDiscipline } from '#curricula'
 import type { Trx } from '#lib/db'
 import type { SeedParts } from '#lib/seeding'

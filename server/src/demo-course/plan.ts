@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { demoId } from '../demo-id.ts'
+import { demoId } from '#seed'
 import { finalTest } from './tests/final.ts'
 import { moduleTests } from './tests/modules.ts'
 

@@ -1,4 +1,4 @@
-// Renders the film of the forgetting curve after a change: `node server/src/seed/course/video/make.ts` (needs ffmpeg on the machine).
+// Renders the film of the forgetting curve after a change: `node server/src/demo-course/video/make.ts` (needs ffmpeg on the machine).
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -3,13 +3,14 @@ import { expect, test } from 'vitest'
 import { enrolIn } from '#courses'
 import { verifyChain } from '#lib/events'
 import { world } from '#lib/testing'
-import { seedAll } from '../seed-once.ts'
-import { demo } from '../demo-people.ts'
+import { nouns } from '#nouns'
+import { demo } from '#seed'
 import { offeringId } from './plan.ts'
 
 const w = await world({ now: '2026-11-22T05:00:00Z' })
 // The demo's organisations bear other ids than those of the test world.
-await seedAll({ databases: w.databases, sealer: w.sealer, config: w.app.parts.config, now: w.clock.now(), log: () => {} })
+const parts = { databases: w.databases, sealer: w.sealer, config: w.app.parts.config, now: w.clock.now(), log: () => {} }
+for (const noun of Object.values(nouns)) await noun.seed?.(parts)
 const orgId = demo.university.id
 const learner = await w.learner({ orgId })
 await w.db(orgId).transaction((trx) => enrolIn(trx, learner.actor, offeringId, { groupIds: [], learnerIds: [learner.id] }, w.clock.now()))
