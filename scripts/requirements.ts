@@ -12,7 +12,10 @@ export interface NamedTest {
 const pattern = /A20(?:10|15|16|21|23)-[0-9A-Za-z]+(?:[.-][0-9A-Za-z]+)*/g
 const root = new URL('..', import.meta.url).pathname
 
-/** The tests of a file with the requirement IDs that each names: in its title, its rows or its body. */
+/**
+ * The tests of a file with the requirement IDs that each names: in its title or in the rows of its table. What stands in the body is what a
+ * test works with and proves nothing; so are the rows of a table whose title begins with `clause %s`.
+ */
 export const testsOf = (path: string, text: string): NamedTest[] => {
   const starts = [
     ...text.matchAll(
@@ -21,9 +24,19 @@ export const testsOf = (path: string, text: string): NamedTest[] => {
   ].map(({ index }) => index)
   return starts.flatMap((start, at) => {
     const source = text.slice(start, starts[at + 1] ?? text.length)
-    const ids = [...new Set(source.match(pattern) ?? [])]
-    return ids.length === 0 ? [] : [{ path, title: titleOf(source), ids }]
+    const title = titleOf(source)
+    const rows = title.startsWith('clause %s') ? '' : tableOf(source)
+    const ids = [...new Set(`${title}\n${rows}`.match(pattern) ?? [])]
+    return ids.length === 0 ? [] : [{ path, title, ids }]
   })
+}
+
+/** The table of `test.each([...])('title', …)` or of `for (… of [...]) test('title', …)`: what stands before the title. */
+const tableOf = (source: string): string => {
+  const end = /\)\(\s*['"`]/.exec(source)?.index
+  const each = /^\s*(?:test|it)\.(?:each|for)\b/.test(source)
+  if (each && end !== undefined) return source.slice(0, end)
+  return /^\s*for \(([^\n]*)\)[ \t]*(?:test|it)\b/.exec(source)?.[1] ?? ''
 }
 
 /** The first whole sentence in quotes: of `test.each([...])('title', …)` the one after the table. */

@@ -1,4 +1,4 @@
-import { clauseIds, ruleSets } from '#regulations'
+import { ruleSets, type ClauseId } from '#regulations'
 import { describe, expect, test } from 'vitest'
 import { judgeClause, type ClauseFacts } from './clause-state.rule.ts'
 import { levelsOfKind, reachOfClause } from './reach.rule.ts'
@@ -73,7 +73,7 @@ describe('the state of a clause', () => {
 })
 
 describe('which clauses speak', () => {
-  const speaks = (id: (typeof clauseIds)[number], kind: keyof typeof levelsOfKind, on = day.today) => {
+  const speaks = (id: ClauseId, kind: keyof typeof levelsOfKind, on = day.today) => {
     const { force, reach } = reachOfClause(id, levelsOfKind[kind], on)
     return force === 'in-force' && reach === 'speaks'
   }
@@ -89,7 +89,7 @@ describe('which clauses speak', () => {
     ['A2023-4', 'additional', true],
     ['A2010-12.a', 'university', false],
     ['A2021-11.1', 'university', false],
-  ] as const)('%s for a %s: %s', (id, kind, expected) => expect(speaks(id, kind)).toBe(expected))
+  ] as const)('clause %s for a %s: %s', (id, kind, expected) => expect(speaks(id, kind)).toBe(expected))
 
   test('the act of the day decides: in 2018 a school stood under No. 137', () => {
     expect(speaks('A2015-12.a', 'school', '2018-03-01')).toBe(true)

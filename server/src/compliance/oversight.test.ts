@@ -172,4 +172,4 @@ test.each([
   ['A2023-15.4', 'A2023', true],
   ['A2015-12.a', 'A2015-1', false],
   ['A2021-11.12.a', 'A2021-11.1', false],
-])('%s lies within %s: %s', (id, scope, expected) => expect(isWithin(id, scope)).toBe(expected))
+])('clause %s lies within %s: %s', (id, scope, expected) => expect(isWithin(id, scope)).toBe(expected))

@@ -27,7 +27,7 @@ test.each([
   ['A2015-12.a', 'рассмотрение заявл', true],
   ['A2015-12.a', 'общежитие', false],
   ['A2015-12.a', '', true],
-])('%s answers to «%s»: %s', (id, typed, expected) => expect(answers(clause(id), typed)).toBe(expected))
+])('clause %s answers to «%s»: %s', (id, typed, expected) => expect(answers(clause(id), typed)).toBe(expected))
 
 test('every clause has an address of its own that no server takes for a file', () => {
   for (const id of clauseIds) {
