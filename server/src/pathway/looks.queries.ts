@@ -8,7 +8,11 @@ import type { Looked } from '#distance'
 const handoverDays = 5
 
 /** School learners at a distance today on the grounds of paragraph 15. */
-const ofLearners = (at: EvidenceAt, broken: ReturnType<typeof sql>, since: ReturnType<typeof sql> = sql`status.starts_on`): Looked => sql`
+const ofLearners = (
+  at: EvidenceAt,
+  broken: ReturnType<typeof sql>,
+  since: ReturnType<typeof sql> = sql`status.starts_on + ${handoverDays + 1}::int`,
+): Looked => sql`
   SELECT status.id, concat_ws(' ', person.surname, person.given_name, person.patronymic) AS title, '/work/pathway/' || status.learner_id AS path,
          (${broken}) AND status.starts_on + ${handoverDays}::int < ${at.today}::date AS broken, (${broken}) AS soon, ${since} AS since
     FROM distance.status AS status
@@ -52,7 +56,7 @@ const ofSittings = (
 ): Looked => sql`
   SELECT sitting.assessment_id::text || '/' || sitting.learner_id::text AS id,
          concat_ws(' ', person.surname, person.given_name) || ': ' || assessment.subject AS title, '/work/pathway/' || sitting.learner_id AS path,
-         (${broken}) AS broken, (${soon}) AS soon, coalesce(sitting.held_on, assessment.held_on) AS since
+         (${broken}) AS broken, (${soon}) AS soon, coalesce(sitting.held_on, assessment.held_on) + 1 AS since
     FROM pathway.sitting AS sitting
     JOIN pathway.assessment AS assessment ON assessment.org_id = ${at.orgId}::uuid AND assessment.id = sitting.assessment_id AND assessment.removed_at IS NULL
     JOIN people.person AS person ON person.org_id = ${at.orgId}::uuid AND person.id = sitting.learner_id
@@ -75,12 +79,14 @@ export const eventSittings = (at: EvidenceAt) =>
   )
 
 export const withoutContact = (at: EvidenceAt): Looked => sql`
-  SELECT office.name AS id, office.name AS title, '/work/pathway' AS path, contact.person_id IS NULL AS broken, false AS soon, NULL::date AS since
-    FROM unnest(ARRAY['psychologist', 'medical-worker', 'juvenile-inspector', 'social-pedagogue']) AS office (name)
+  SELECT office.name AS id, office.title, '/work/pathway?tab=contacts' AS path, contact.person_id IS NULL AS broken, false AS soon, NULL::date AS since
+    FROM (VALUES ('psychologist', 'Психолог'), ('medical-worker', 'Медицина қызметкері / Медицинский работник'),
+                 ('juvenile-inspector', 'Кәмелетке толмағандар инспекторы / Инспектор по делам несовершеннолетних'),
+                 ('social-pedagogue', 'Әлеуметтік педагог / Социальный педагог')) AS office (name, title)
     LEFT JOIN pathway.contact AS contact ON contact.org_id = ${at.orgId}::uuid AND contact.office = office.name`
 
 export const lateAnswers = (at: EvidenceAt): Looked => sql`
-  SELECT request.id, concat_ws(' ', person.surname, person.given_name) || ': ' || request.office AS title, NULL AS path,
+  SELECT request.id, concat_ws(' ', person.surname, person.given_name, person.patronymic) AS title, NULL AS path,
          request.answered_on IS NULL AND request.closed_at IS NULL AND request.due_on < ${at.today}::date AS broken,
          request.answered_on IS NULL AND request.closed_at IS NULL AND request.due_on <= ${at.soonUntil}::date AS soon, request.due_on + 1 AS since
     FROM pathway.request AS request
