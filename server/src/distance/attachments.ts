@@ -116,7 +116,8 @@ export const readAttachment = (db: Db, actor: Actor, config: Config, id: string,
     const attachment = item.attachments.find((each) => each.id === attachmentId)
     if (attachment === undefined || (attachment.file_id === null && attachment.document_id === null))
       return missing('document', attachmentId)
-    const sensitive = specOf(item, attachment.kind)?.sensitive ?? false
+    // Forms filled here are as closed as they are in the register; what no ground wants any more is closed too.
+    const sensitive = attachment.document_id !== null || (specOf(item, attachment.kind)?.sensitive ?? true)
     if (sensitive && !maySeeSensitive(actor, item.tie)) return missing('document', attachmentId)
     const given =
       attachment.file_id === null

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { DistanceSettings } from '@dala/domain/distance'
-import type { Actor } from '@dala/domain/identity'
+import type { Actor, Permission } from '@dala/domain/identity'
 import {
   ageOn,
   evaluateApplication,
@@ -86,11 +86,11 @@ export async function ruleSetToday(trx: Trx, orgId: string, learner: Pick<Learne
   return found
 }
 
-/** Whether a group lies where the actor's role reaches. */
-export async function reaches(trx: Trx, actor: Actor, groupId: string | null): Promise<boolean> {
-  const units = unitsInReach(actor)
+/** Whether a group lies where the actor's role that gives a permission reaches. */
+export async function reaches(trx: Trx, actor: Actor, groupId: string | null, permission: Permission = 'distance.read'): Promise<boolean> {
+  const units = unitsInReach(actor, permission)
   if (units === null) return true
-  return groupId !== null && (await listUnitsBelow(trx, actor.orgId, units)).includes(groupId)
+  return units.length > 0 && groupId !== null && (await listUnitsBelow(trx, actor.orgId, units)).includes(groupId)
 }
 
 /**
@@ -103,7 +103,10 @@ export async function getCase(trx: Trx, actor: Actor, id: string, now: Date, loc
   const learner = await findLearner(trx, actor.orgId, row.learner_id)
   if (learner === undefined) return missing('application', id)
   const own = actor.personId === row.learner_id || (await isGuardian(trx, actor.orgId, actor.personId, row.learner_id))
-  const tie: Tie = { status: row.status, learnerId: row.learner_id, own, inReach: await reaches(trx, actor, learner.group_id) }
+  const over = new Set<Permission>()
+  for (const each of ['distance.read', 'distance.consider', 'distance.decide'] as const)
+    if (await reaches(trx, actor, learner.group_id, each)) over.add(each)
+  const tie: Tie = { status: row.status, learnerId: row.learner_id, own, over }
   if (!mayRead(actor, tie)) return missing('application', id)
   const ruleSet = findRuleSet(row.rule_set, await editionsOf(trx, actor.orgId))
   if (ruleSet === null) throw new Error(`Unknown rule set ${row.rule_set}`)

@@ -88,7 +88,7 @@ export const draftChange = (db: Db, actor: Actor, body: BodyOf<typeof api>, now:
     const ids = [...new Set(body.statusIds)]
     const rows = await listByIds(trx, actor.orgId, ids)
     if (rows.length !== ids.length) return missing('status', ids.find((id) => !rows.some((row) => row.id === id)) ?? '')
-    for (const row of rows) if (!(await reaches(trx, actor, row.group_id))) return missing('status', row.id)
+    for (const row of rows) if (!(await reaches(trx, actor, row.group_id, 'distance.order'))) return missing('status', row.id)
     const extensions = await listExtensions(trx, actor.orgId, ids)
     for (const row of rows) {
       const fault = faultOf(row, body.kind, body.lastDay, extensions)

@@ -17,12 +17,13 @@ import {
   releaseLines,
   setManner,
 } from './orders.queries.ts'
-import { showOrder } from './show-order.ts'
+import { demandWholeOrder, linesInReach, showOrder } from './show-order.ts'
 import type { Trx } from '#lib/db'
 
-const lockDraft = async (trx: Trx, orgId: string, id: string) => {
-  const order = await lockOrder(trx, orgId, id)
+const lockDraft = async (trx: Trx, actor: Actor, id: string) => {
+  const order = await lockOrder(trx, actor.orgId, id)
   if (order === undefined || order.status === 'discarded') return missing('order', id)
+  await demandWholeOrder(trx, actor, id, await listLines(trx, actor.orgId, id), 'distance.order')
   if (order.status !== 'draft') throw problem('distance.order-not-draft')
   return order
 }
@@ -52,7 +53,11 @@ export const draftOrder = (db: Db, actor: Actor, applicationIds: readonly string
       }),
     )
     const today = toIsoDate(now)
-    for (const line of await listLines(trx, actor.orgId, id)) demandPeriod(line, { startsOn: line.starts_on, endsOn: line.ends_on }, today)
+    const lines = await listLines(trx, actor.orgId, id)
+    const near = await linesInReach(trx, actor, lines, 'distance.order')
+    const far = lines.find((line) => !near.includes(line))
+    if (far !== undefined) return missing('application', far.application_id)
+    for (const line of lines) demandPeriod(line, { startsOn: line.starts_on, endsOn: line.ends_on }, today)
     await emit(trx, actor, 'distance.order-drafted', { subject: ['order', id], payload: { learners: claimed.length }, at: now })
     return showOrder(trx, actor, id, now)
   })
@@ -74,7 +79,7 @@ export const changeOrderLine = (
   now: Date,
 ) =>
   db.transaction(async (trx) => {
-    const order = await lockDraft(trx, actor.orgId, orderId)
+    const order = await lockDraft(trx, actor, orderId)
     // The days of an extension or a return are what the order is about: prepare another.
     if (order.kind !== 'begin') throw problem('distance.step-not-possible')
     const line = (await listLines(trx, actor.orgId, orderId)).find((each) => each.application_id === applicationId)
@@ -103,7 +108,7 @@ export const changeOrderLine = (
 /** Takes a learner out of a draft; the application waits for another order. */
 export const removeOrderLine = (db: Db, actor: Actor, orderId: string, applicationId: string, now: Date) =>
   db.transaction(async (trx) => {
-    await lockDraft(trx, actor.orgId, orderId)
+    await lockDraft(trx, actor, orderId)
     if ((await releaseLines(trx, actor.orgId, orderId, applicationId)) === 0) return missing('application', applicationId)
     await releaseStatuses(trx, actor.orgId, orderId, applicationId)
     await emit(trx, actor, 'distance.order-line-removed', { subject: ['order', orderId], payload: { applicationId }, at: now })
@@ -113,7 +118,7 @@ export const removeOrderLine = (db: Db, actor: Actor, orderId: string, applicati
 /** Discards a draft order. */
 export const discardOrder = (db: Db, actor: Actor, orderId: string, now: Date): Promise<null> =>
   db.transaction(async (trx) => {
-    await lockDraft(trx, actor.orgId, orderId)
+    await lockDraft(trx, actor, orderId)
     await releaseLines(trx, actor.orgId, orderId, null)
     await releaseStatuses(trx, actor.orgId, orderId, null)
     await closeOrder(trx, actor.orgId, orderId, { status: 'discarded' })

@@ -34,7 +34,7 @@ type Past = BodyOf<typeof api>
 
 async function learnerInReach(trx: Trx, actor: Actor, id: string): Promise<LearnerRow> {
   const learner = await findLearner(trx, actor.orgId, id)
-  if (learner === undefined || !(await reaches(trx, actor, learner.group_id))) return missing('learner', id)
+  if (learner === undefined || !(await reaches(trx, actor, learner.group_id, 'distance.order'))) return missing('learner', id)
   return learner
 }
 

@@ -22,7 +22,7 @@ function mayFill(actor: Actor, item: Case, form: CaseForm['kind']): Decision {
   if (form === 'home-conditions') {
     const asked = factsWanted(item.ground, input, item.ruleSet).some((fact) => fact.code === 'homeConditions')
     const before = item.row.status === 'draft' || item.row.status === 'returned'
-    const office = item.row.status === 'registered' && holds(actor, 'distance.consider') && item.tie.inReach
+    const office = item.row.status === 'registered' && holds(actor, 'distance.consider') && item.tie.over.has('distance.consider')
     return asked && ((item.tie.own && before) || office) ? allowed : refused('distance.form-not-wanted')
   }
   const spec = documentsWanted(item.ground, input, item.ruleSet).find((each) => each.kind === form)

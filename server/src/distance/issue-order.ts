@@ -23,7 +23,7 @@ import { insertPlan } from './plans.queries.ts'
 import { concerned } from './readers.ts'
 import { readSettings } from './settings.queries.ts'
 import { withOwnTerms } from './settings.ts'
-import { showOrder } from './show-order.ts'
+import { demandWholeOrder, showOrder } from './show-order.ts'
 import { lockLearners } from './statuses.queries.ts'
 
 interface Issue {
@@ -180,8 +180,9 @@ export const issueOrder = (db: Db, actor: Actor, orderId: string, now: Date) =>
     const { orgId } = actor
     const draft = await lockOrder(trx, orgId, orderId)
     if (draft === undefined || draft.status === 'discarded') return missing('order', orderId)
-    if (draft.status !== 'draft') throw problem('distance.order-not-draft')
     const lines = await listLines(trx, orgId, orderId)
+    await demandWholeOrder(trx, actor, orderId, lines, 'distance.decide')
+    if (draft.status !== 'draft') throw problem('distance.order-not-draft')
     if (lines.length === 0) throw problem('distance.order-empty')
     const today = toIsoDate(now)
     await lockLearners(

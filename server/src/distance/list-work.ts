@@ -1,6 +1,6 @@
 import type { listWork as api, Tab } from '@dala/domain/distance'
 import type { QueryOf } from '@dala/domain/contract'
-import { holds, type Actor } from '@dala/domain/identity'
+import { holds, type Actor, type Permission } from '@dala/domain/identity'
 import {
   documentsWanted,
   evaluateApplication,
@@ -25,9 +25,9 @@ import { countWork, listDecided, listFilters, listOpinions, listWorkRows, tabSta
 
 type Row = Awaited<ReturnType<typeof listWorkRows>>[number]
 
-/** The units below those for which the actor holds the role; null is the whole organisation. */
-export async function reachOf(trx: Trx, actor: Actor): Promise<Reach> {
-  const units = unitsInReach(actor)
+/** The units below those for which the actor holds a permission; null is the whole organisation. */
+export async function reachOf(trx: Trx, actor: Actor, permission: Permission = 'distance.read'): Promise<Reach> {
+  const units = unitsInReach(actor, permission)
   return { units: units === null ? null : await listUnitsBelow(trx, actor.orgId, units) }
 }
 

@@ -90,6 +90,13 @@ const isSensitive = (line: LineRow, kind: string): boolean => {
   return ground?.documents.some((document) => document.kind === kind && document.sensitive) ?? false
 }
 
+/** Whether the actor works on the cases of all these learners, not on some of them only. */
+async function isOpen(trx: Trx, actor: Actor, lines: readonly LineRow[]): Promise<boolean> {
+  for (const each of ['distance.consider', 'distance.decide', 'distance.order'] as const)
+    if (holds(actor, each) && (await linesInReach(trx, actor, lines, each)).length === lines.length) return true
+  return false
+}
+
 /** The papers of one learner in the order of paragraph 13: application, plan and schedule, then what proves the ground. */
 async function learnerParts(
   trx: Trx,
@@ -107,7 +114,7 @@ async function learnerParts(
   const plan = await findPlan(trx, orgId, line.application_id)
   if (plan?.document_id) parts.push(await printRegistered(trx, orgId, plan.document_id))
   for (const attachment of attachments.filter((each) => each.application_id === line.application_id)) {
-    const closed = !open && isSensitive(line, attachment.kind)
+    const closed = !open && (isSensitive(line, attachment.kind) || attachment.document_id !== null)
     const part = closed ? await closedPart(titleOf(line, attachment.kind), at) : await attachedPart(trx, config, orgId, line, attachment)
     if (part !== null) parts.push(part)
   }
@@ -138,7 +145,7 @@ export async function printOrder(db: Db, actor: Actor, config: Config, orderId: 
       actor.orgId,
       lines.map((line) => line.application_id),
     )
-    const open = holds(actor, 'distance.consider') || holds(actor, 'distance.decide') || holds(actor, 'distance.order')
+    const open = await isOpen(trx, actor, lines)
     const collected: PackagePart[] = [await printRegistered(trx, actor.orgId, order.document_id)]
     const row = await getDocumentRow(trx, actor.orgId, order.document_id)
     for (const line of lines) {

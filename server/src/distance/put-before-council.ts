@@ -57,7 +57,7 @@ export const putCaseOnAgenda = (db: Db, actor: Actor, id: string, council: CaseC
 export const putReviewOnAgenda = (db: Db, actor: Actor, id: string, now: Date) =>
   db.transaction(async (trx) => {
     const row = (await findReview(trx, actor.orgId, id)) ?? missing('review', id)
-    if (!(await reaches(trx, actor, row.group_id))) return missing('review', id)
+    if (!(await reaches(trx, actor, row.group_id, 'distance.review'))) return missing('review', id)
     if (row.decision !== null) throw problem('distance.review-closed')
     const who = nameOf(row)
     const until = formatDate(row.ends_on)

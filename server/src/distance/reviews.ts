@@ -83,7 +83,7 @@ export async function settleReview(trx: Trx, row: ReviewRow, orgId: string, answ
 export const decideReview = (db: Db, actor: Actor, id: string, body: BodyOf<typeof api>, now: Date) =>
   db.transaction(async (trx) => {
     const row = (await findReview(trx, actor.orgId, id)) ?? missing('review', id)
-    if (!(await reaches(trx, actor, row.group_id))) return missing('review', id)
+    if (!(await reaches(trx, actor, row.group_id, 'distance.review'))) return missing('review', id)
     const file = body.fileId === undefined ? null : await attachFile(trx, actor, body.fileId, 'distance.document', now, id)
     await settleReview(
       trx,

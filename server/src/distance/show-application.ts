@@ -78,7 +78,6 @@ function documentLines(item: Case, actor: Actor): View['documents'] {
     const items = item.attachments.filter((attachment) => attachment.kind === spec.kind)
     const written = spec.kind === 'application' && item.row.reason.trim() !== ''
     const prepared = spec.stage === 'order' && item.row.order_id !== null
-    const hidden = (spec.sensitive ?? false) && !open
     const council = councilLine(spec.kind, item.learner.level, item.answers)
     const form = formKinds.find((kind) => kind === spec.kind) ?? null
     const bring = can(mayBring(actor, item.tie, spec))
@@ -93,14 +92,17 @@ function documentLines(item: Case, actor: Actor): View['documents'] {
       sensitive: spec.sensitive ?? false,
       mayBring: bring,
       there: spec.broughtBy === 'system' ? written || prepared : items.length > 0 || input.documents.includes(spec.kind as DocumentKind),
-      items: items.map((attachment) => ({
-        id: attachment.id,
-        fileName: hidden ? '' : attachment.file_name,
-        words: hidden ? '' : attachment.words,
-        addedAt: attachment.added_at.toISOString(),
-        hidden,
-        onPaper: attachment.on_paper,
-      })),
+      items: items.map((attachment) => {
+        const hidden = ((spec.sensitive ?? false) || attachment.document_id !== null) && !open
+        return {
+          id: attachment.id,
+          fileName: hidden ? '' : attachment.file_name,
+          words: hidden ? '' : attachment.words,
+          addedAt: attachment.added_at.toISOString(),
+          hidden,
+          onPaper: attachment.on_paper,
+        }
+      }),
       form: bring ? form : null,
       extract: spec.kind === 'progress-extract' && can(mayConsider(actor, item.tie)),
       council,

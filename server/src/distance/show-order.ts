@@ -1,5 +1,5 @@
 import type { Order } from '@dala/domain/distance'
-import { holds, type Actor } from '@dala/domain/identity'
+import { holds, type Actor, type Permission } from '@dala/domain/identity'
 import { documentsWanted, findGround, findRuleSet } from '@dala/domain/regulations'
 import { toIsoDate } from '@dala/locale'
 import type { z } from 'zod'
@@ -36,10 +36,26 @@ export function attachmentsOf(line: LineRow, attachments: readonly AttachmentRow
   )
 }
 
-/** The lines of learners whom the reader's role reaches: a dean sees those of the own faculty. */
-export async function linesInReach(trx: Trx, actor: Actor, lines: readonly LineRow[]): Promise<readonly LineRow[]> {
-  const { units } = await reachOf(trx, actor)
+/** The lines of learners whom the actor's role reaches: a dean sees those of the own faculty. */
+export async function linesInReach(
+  trx: Trx,
+  actor: Actor,
+  lines: readonly LineRow[],
+  permission: Permission = 'distance.read',
+): Promise<readonly LineRow[]> {
+  const { units } = await reachOf(trx, actor, permission)
   return units === null ? lines : lines.filter((line) => line.group_id !== null && units.includes(line.group_id))
+}
+
+/** Work on an order is work on every learner in it: one with a learner beyond the role's units is not there. */
+export async function demandWholeOrder(
+  trx: Trx,
+  actor: Actor,
+  orderId: string,
+  lines: readonly LineRow[],
+  permission: Permission,
+): Promise<void> {
+  if ((await linesInReach(trx, actor, lines, permission)).length < lines.length) missing('order', orderId)
 }
 
 /** An order as its reader sees it. */
