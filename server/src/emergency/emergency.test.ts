@@ -435,3 +435,17 @@ test('only those who may switch do so; an inspector reads', async () => {
     await inspector.client.call(api.markConnection, { params: { learnerId: pupil.id }, body: { internet: 'no', action: '' } }),
   ).toBeProblem(403, 'identity.not-permitted')
 })
+
+test('a role of one class switches that class and no other, and changes no switch of others', async () => {
+  const bound = await w.person({ orgId: org, roles: ['registrar'], unitId: junior })
+  const call = (scope: object) => bound.client.call(api.previewSwitch, { body: choice({ scope }) as never })
+  expect(await call({ kind: 'groups', groupIds: [senior] })).toBeProblem(404, 'missing')
+  expect(await call({ kind: 'all' })).toBeProblem(404, 'missing')
+  expect((await call({ kind: 'groups', groupIds: [junior] })).status).toBe(200)
+  const day = { startsOn: '2027-03-02', endsOn: '2027-03-02' }
+  const body = { requestId: newId(), ...choice(day) }
+  expect(await bound.client.call(api.switchToDistance, { body })).toBeProblem(404, 'missing')
+  const switchId = await made(day)
+  expect(await bound.client.call(api.undoSwitch, { params: { switchId }, body: {} })).toBeProblem(404, 'missing')
+  expect((await undo(switchId)).status).toBe(200)
+})

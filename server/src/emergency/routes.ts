@@ -4,6 +4,7 @@ import { attachPaper, endSwitch, extendSwitch, remindUnread, undoSwitch } from '
 import { listAccess, listTold, markConnection } from './log.ts'
 import { makeSwitch, previewSwitch } from './make-switch.ts'
 import { acknowledgeNotice, showOwnNotice } from './own-notice.ts'
+import { demandChoiceReach, demandSwitchReach } from './reach.ts'
 import { addThreshold, changeSettings, changeThreshold, removeThreshold, showSettings, takeKnown } from './settings.ts'
 import { listSwitches, showSwitch, showToday, switchOptions } from './show-switch.ts'
 
@@ -11,17 +12,36 @@ export const routes = (app: App): void => {
   serve(app, api.emergencyToday, ({ db, actor, now }) => showToday(db, actor, now))
   serve(app, api.listSwitches, ({ db, actor, query, now }) => listSwitches(db, actor, query, now))
   serve(app, api.switchOptions, ({ db, actor, now }) => switchOptions(db, actor, now))
-  serve(app, api.previewSwitch, ({ db, actor, body, now }) => previewSwitch(db, actor, body, now))
-  serve(app, api.switchToDistance, ({ db, actor, body, now }) =>
-    makeSwitch(db, { orgId: actor.orgId, personId: actor.personId }, body, now),
-  )
+  serve(app, api.previewSwitch, async ({ db, actor, body, now }) => {
+    await demandChoiceReach(db, actor, body)
+    return previewSwitch(db, actor, body, now)
+  })
+  serve(app, api.switchToDistance, async ({ db, actor, body, now }) => {
+    await demandChoiceReach(db, actor, body)
+    return makeSwitch(db, { orgId: actor.orgId, personId: actor.personId }, body, now)
+  })
   serve(app, api.readSwitch, ({ db, actor, params, now, config }) => showSwitch(db, actor, params.switchId, now, config))
-  serve(app, api.extendSwitch, ({ db, actor, params, body, now }) => extendSwitch(db, actor, params.switchId, body, now))
-  serve(app, api.endSwitch, ({ db, actor, params, body, now }) => endSwitch(db, actor, params.switchId, body.lastDay, now))
-  serve(app, api.undoSwitch, ({ db, actor, params, now }) => undoSwitch(db, actor, params.switchId, now))
-  serve(app, api.attachPaper, ({ db, actor, params, body, now }) => attachPaper(db, actor, params.switchId, body, now))
+  serve(app, api.extendSwitch, async ({ db, actor, params, body, now }) => {
+    await demandSwitchReach(db, actor, params.switchId)
+    return extendSwitch(db, actor, params.switchId, body, now)
+  })
+  serve(app, api.endSwitch, async ({ db, actor, params, body, now }) => {
+    await demandSwitchReach(db, actor, params.switchId)
+    return endSwitch(db, actor, params.switchId, body.lastDay, now)
+  })
+  serve(app, api.undoSwitch, async ({ db, actor, params, now }) => {
+    await demandSwitchReach(db, actor, params.switchId)
+    return undoSwitch(db, actor, params.switchId, now)
+  })
+  serve(app, api.attachPaper, async ({ db, actor, params, body, now }) => {
+    await demandSwitchReach(db, actor, params.switchId)
+    return attachPaper(db, actor, params.switchId, body, now)
+  })
   serve(app, api.listTold, ({ db, actor, params, query }) => listTold(db, actor, params.switchId, query))
-  serve(app, api.remindUnread, ({ db, actor, params, now }) => remindUnread(db, actor, params.switchId, now))
+  serve(app, api.remindUnread, async ({ db, actor, params, now }) => {
+    await demandSwitchReach(db, actor, params.switchId)
+    return remindUnread(db, actor, params.switchId, now)
+  })
   serve(app, api.listAccess, ({ db, actor, params, query, now }) => listAccess(db, actor, params.switchId, query, now))
   serve(app, api.markConnection, ({ db, actor, params, body, now }) => markConnection(db, actor, params.learnerId, body, now))
   serve(app, api.ownNotice, ({ db, actor, params, now }) => showOwnNotice(db, actor, params.switchId, now))
