@@ -76,7 +76,7 @@ export const addParticipation = (db: Db, actor: Actor, learnerId: string, body: 
     await emit(trx, actor, 'pathway.event-logged', {
       subject: ['participation', id],
       about: learnerId,
-      payload: { kind: body.kind, heldOn: body.heldOn, name: body.name },
+      payload: { kind: body.kind, heldOn: body.heldOn, name: personal(body.name) },
       at: now,
     })
     return showPathway(trx, actor, learner, tie, now)
