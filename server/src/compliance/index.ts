@@ -10,7 +10,6 @@ import { recount } from './recount.ts'
 import { filePurposes } from './records.ts'
 import { complianceRoutes } from './routes.ts'
 import { complianceSeed } from './seed.ts'
-import { touchedWatcher } from './touched.ts'
 
 export type { Evidence, EvidenceAt, EvidenceCount, EvidencePage, EvidenceRow } from './evidence.ts'
 export { checksOf, type Checks } from './checks.ts'
