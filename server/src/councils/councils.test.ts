@@ -227,6 +227,30 @@ describe('a vote', () => {
     expect(after.lines[0]?.votes.find((vote) => vote.personId === member.id)).toMatchObject({ choice: 'against', own: true })
   })
 
+  test('is not given by the secretary instead, once the member was noted absent or aside and is back', async () => {
+    const where = await council(w)
+    const { itemId } = await putMatter(w, where, newId())
+    const meeting = await opened(w, where, [itemId])
+    const params = { meetingId: meeting.id, itemId }
+    const [member = where.chair] = where.members
+    await member.client.ok(api.castVote, { params, body: { choice: 'against' } })
+    for (const presence of ['absent', 'present'] as const)
+      await where.secretary.client.ok(api.noteAttendance, {
+        params: { meetingId: meeting.id },
+        body: { seats: [{ personId: member.id, presence }] },
+      })
+    const record = () => where.secretary.client.call(api.recordVotes, { params, body: { votes: [{ personId: member.id, choice: 'for' }] } })
+    expect(await record()).toBeProblem(409, 'councils.already-voted')
+    await where.secretary.client.ok(api.recuse, { params, body: { personId: member.id, reason: 'Қате' } })
+    await where.secretary.client.ok(api.endRecusal, { params: { ...params, personId: member.id } })
+    expect(await record()).toBeProblem(409, 'councils.already-voted')
+    expect(await where.secretary.client.call(api.chooseBallot, { params, body: { ballot: 'secret' } })).toBeProblem(
+      409,
+      'councils.votes-cast',
+    )
+    await member.client.ok(api.castVote, { params, body: { choice: 'against' } })
+  })
+
   test('of one click twice at the same moment is one vote', async () => {
     const where = await council(w)
     const { itemId } = await putMatter(w, where, newId())

@@ -257,6 +257,20 @@ export async function replaceRecordedVotes(
     .execute()
 }
 
+/** Who has voted on an item with the own hand in this meeting, also where the vote fell away since: what the log of events remembers. */
+export const listOwnHands = async (trx: Trx, orgId: string, meetingId: string, itemId: string): Promise<string[]> =>
+  (
+    await trx
+      .selectFrom('audit.event')
+      .select('actor_id')
+      .distinct()
+      .where('org_id', '=', orgId)
+      .where('kind', '=', 'councils.vote-cast')
+      .where('subject_id', '=', itemId)
+      .where(sql<SqlBool>`payload ->> 'meetingId' = ${meetingId}`)
+      .execute()
+  ).flatMap((row) => row.actor_id ?? [])
+
 /** Drops votes on undecided items of members who no longer take part. */
 export const dropVotesOf = (trx: Trx, orgId: string, meetingId: string, personIds: readonly string[], itemId: string | null) =>
   trx

@@ -13,6 +13,7 @@ import {
   insertRecusals,
   insertVote,
   listConflicts,
+  listOwnHands,
   listRecusals,
   listVotes,
   replaceRecordedVotes,
@@ -82,7 +83,7 @@ export const castVote = (db: Db, actor: Actor, id: string, itemId: string, choic
     return reply
   })
 
-/** Votes by name as the secretary counted them; a member's own vote is not overwritten. */
+/** Votes by name as the secretary counted them; a member's own vote is not overwritten, not even by noting the member absent in between. */
 export const recordVotes = (db: Db, actor: Actor, id: string, itemId: string, votes: Voted, now: Date) =>
   db.transaction(async (trx) => {
     const item = await openLine(trx, actor, await meetingToKeep(trx, actor, id, now, 'open'), itemId)
@@ -98,6 +99,9 @@ export const recordVotes = (db: Db, actor: Actor, id: string, itemId: string, vo
     if (taken !== undefined) throw problem('councils.already-voted', { name: nameOf(taken.personId) })
     // A secretary who is a member votes as a member too: that vote is the secretary's own.
     const fresh = votes.filter((vote) => !own.some((each) => each.person_id === vote.personId))
+    const hands = await listOwnHands(trx, actor.orgId, id, itemId)
+    const again = fresh.find((vote) => vote.personId !== actor.personId && hands.includes(vote.personId))
+    if (again !== undefined) throw problem('councils.already-voted', { name: nameOf(again.personId) })
     await replaceRecordedVotes(trx, { orgId: actor.orgId, meetingId: id, itemId }, fresh, actor.personId, now)
     const reply = await showMeetingNow(trx, actor, id, now)
     await emit(trx, actor, 'councils.votes-recorded', {
@@ -130,8 +134,8 @@ export const chooseBallot = (db: Db, actor: Actor, id: string, itemId: string, b
     demandPending(item.line)
     if (item.line.ballot !== ballot) {
       // What members cast themselves is not to be wiped away by a switch.
-      const own = (await listVotes(trx, actor.orgId, id)).filter((each) => each.item_id === itemId && each.recorded_by === each.person_id)
-      if (own.some((each) => each.person_id !== actor.personId)) throw problem('councils.votes-cast')
+      const hands = await listOwnHands(trx, actor.orgId, id, itemId)
+      if (hands.some((personId) => personId !== actor.personId)) throw problem('councils.votes-cast')
       await updateLine(trx, actor.orgId, id, itemId, { ballot, count_for: null, count_against: null, count_abstain: null })
       await dropVotesOn(trx, actor.orgId, id, itemId)
     }
