@@ -61,7 +61,7 @@ test('the tests of the regulations kill their mutants', async () => {
     killed,
     survived: survivors.length,
     noScript,
-    tests: sound.took.size,
+    namedTests: sound.took.size,
   })
   expect(share).toBeGreaterThanOrEqual(goal)
 })
