@@ -20,7 +20,6 @@ CREATE TABLE curricula.setting (
   practice_base text NOT NULL DEFAULT 'narrow' CHECK (practice_base IN ('narrow', 'wide')),
   hours_per_credit numeric(4, 1) CHECK (hours_per_credit > 0), -- null: as the level has it
   authority_counts boolean NOT NULL DEFAULT false,
-  editions jsonb NOT NULL DEFAULT '[]', -- editions that the organisation switched on for a time, each with its basis
   changed_by uuid, changed_at timestamptz NOT NULL,
   PRIMARY KEY (org_id)
 );

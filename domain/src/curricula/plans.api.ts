@@ -161,20 +161,10 @@ export const readPlanFile = endpoint('POST /study-plans/:planId/file', {
   }),
 })
 
-const SwitchedEdition = z.strictObject({
-  ruleSet: z.string().max(40),
-  levels: z.array(ProgrammeLevel).min(1),
-  from: z.iso.date(),
-  to: z.iso.date().nullable(),
-  /** The document by which the organisation switched it on. */
-  basis: z.string().trim().min(1).max(300),
-})
-
 const CurriculaSettings = z.strictObject({
   practiceBase: Settings.shape.practiceBase,
   hoursPerCredit: z.number().min(1).max(60).nullable(),
   authorityCounts: z.boolean(),
-  editions: z.array(SwitchedEdition).max(10),
 })
 export type CurriculaSettings = z.infer<typeof CurriculaSettings>
 
@@ -188,7 +178,7 @@ export const getCurriculaSettings = endpoint('GET /curricula/settings', {
 })
 
 export const setCurriculaSettings = endpoint('PUT /curricula/settings', {
-  summary: 'Change how shares are counted, and which editions the organisation switched on',
+  summary: 'Change how shares are counted where the acts are silent',
   actor: 'member',
   permission: 'organisations.manage',
   tenant: 'org',

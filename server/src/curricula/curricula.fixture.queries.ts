@@ -1,5 +1,6 @@
+import { ruleSetIds, ruleSets, type EditionOverride, type Level, type RuleSetId } from '@dala/domain/regulations'
 import type { World } from '#lib/testing'
-import { newId } from '#lib/db'
+import { newId, type Db } from '#lib/db'
 
 /** For tests: puts a learner into a programme and a year of study. */
 export const enterProgramme = (
@@ -167,3 +168,56 @@ export async function insertOffering(
   )
   return given.id
 }
+
+/** States an edition in force for levels since a day and the others ended there, as an administrator's statements; null takes all back. */
+export const switchEdition = (
+  db: Db,
+  { personId, ruleSet, levels, from, now }: { personId: string; ruleSet: RuleSetId | null; levels: Level[]; from: string; now: Date },
+): Promise<void> =>
+  db.transaction(async (trx) => {
+    const standing = await trx
+      .selectFrom('regulations.edition_override as stated')
+      .leftJoin('regulations.edition_withdrawal as withdrawn', (join) =>
+        join.onRef('withdrawn.org_id', '=', 'stated.org_id').onRef('withdrawn.override_id', '=', 'stated.id'),
+      )
+      .select('stated.id')
+      .where('stated.org_id', '=', db.orgId)
+      .where('withdrawn.override_id', 'is', null)
+      .execute()
+    for (const { id } of standing)
+      await trx
+        .insertInto('regulations.edition_withdrawal')
+        .values({ org_id: db.orgId, override_id: id, withdrawn_on: from, reason: 'test', withdrawn_by: personId, withdrawn_at: now })
+        .execute()
+    if (ruleSet === null) return
+    const ended: EditionOverride[] = ruleSetIds
+      .filter((id) => id !== ruleSet && ruleSets[id].status !== 'draft')
+      .map((id) => ({
+        ruleSet: id,
+        recordedOn: from,
+        reach: ruleSets[id].reach
+          .map((reach) => ({ ...reach, levels: reach.levels.filter((level) => !levels.includes(level)) }))
+          .filter((reach) => reach.levels.length > 0),
+      }))
+    const begun: EditionOverride = {
+      ruleSet,
+      recordedOn: from,
+      status: 'in-force',
+      reach: [{ levels, from, to: null, confidence: 'high' }],
+      confirmed: { source: 'a test' },
+    }
+    for (const override of [...ended, begun])
+      await trx
+        .insertInto('regulations.edition_override')
+        .values({
+          org_id: db.orgId,
+          id: newId(),
+          rule_set: override.ruleSet,
+          override: JSON.stringify(override),
+          recorded_on: from,
+          reason: 'Order No. 5',
+          recorded_by: personId,
+          recorded_at: now,
+        })
+        .execute()
+  })

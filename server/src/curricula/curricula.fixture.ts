@@ -1,8 +1,8 @@
 import * as api from '@dala/domain/curricula'
-import type { Level, StudyForm } from '@dala/domain/regulations'
+import type { Level, RuleSetId, StudyForm } from '@dala/domain/regulations'
 import { newId } from '#lib/db'
 import { world, type TestPerson, type World } from '#lib/testing'
-import { insertLicence } from './curricula.fixture.queries.ts'
+import { insertLicence, switchEdition } from './curricula.fixture.queries.ts'
 
 export const name = (word: string) => ({ kk: word, ru: word, en: word })
 
@@ -88,15 +88,12 @@ const layer = (w: World) => ({
     })
   },
 
-  /** Switches an edition on for all levels of an organisation. */
-  edition: (office: Office, ruleSet: string | null, levels: Level[]) =>
-    office.administrator.client.ok(api.setCurriculaSettings, {
-      body: {
-        practiceBase: 'narrow',
-        hoursPerCredit: null,
-        authorityCounts: false,
-        editions: ruleSet === null ? [] : [{ ruleSet, levels, from: '2026-01-01', to: null, basis: 'Order No. 5' }],
-      },
-    }),
+  /** Counts as shipped, and switches an edition on for levels since the new year of 2026, ending the others there; null takes all of it back. */
+  edition: async (office: Office, ruleSet: RuleSetId | null, levels: Level[]) => {
+    await office.administrator.client.ok(api.setCurriculaSettings, {
+      body: { practiceBase: 'narrow', hoursPerCredit: null, authorityCounts: false },
+    })
+    await switchEdition(w.db(office.orgId), { personId: office.administrator.id, ruleSet, levels, from: '2026-01-01', now: w.clock.now() })
+  },
   clock: w.clock,
 })

@@ -7,15 +7,6 @@ type MaybeDay = ColumnType<Day | null, Day | null | undefined, Day | null>
 type MaybeBytes = ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>
 type MaybeJson<T> = ColumnType<T | null, string | null | undefined, string | null>
 
-/** An edition that an organisation switched on for a time, with the document by which it did so. */
-export interface SwitchedEdition {
-  ruleSet: string
-  levels: Level[]
-  from: Day
-  to: Day | null
-  basis: string
-}
-
 declare module '#lib/db' {
   interface Database {
     'curricula.setting': {
@@ -23,7 +14,6 @@ declare module '#lib/db' {
       practice_base: Generated<'narrow' | 'wide'>
       hours_per_credit: MaybeNumber
       authority_counts: Generated<boolean>
-      editions: Json<SwitchedEdition[]>
       changed_by: MaybeText
       changed_at: Instant
     }

@@ -172,7 +172,7 @@ describe('order 349 in a college', () => {
   test('the wide base counts practice where the organisation says so', async () => {
     const plan = await collegePlan('full-time')
     await college.administrator.client.ok(api.setCurriculaSettings, {
-      body: { practiceBase: 'wide', hoursPerCredit: null, authorityCounts: false, editions: [] },
+      body: { practiceBase: 'wide', hoursPerCredit: null, authorityCounts: false },
     })
     expect((await plan.at(864)).status).toBe(200)
     expect(facts(await plan.at(865))).toMatchObject({ most: 864 })

@@ -61,7 +61,8 @@ export async function judgingOf(
 export const judgedOn = (plan: Pick<PlanRow, 'decided_on'>, today: string): string => plan.decided_on ?? today
 
 export const ruleSetOf = (plan: Pick<PlanRow, 'rule_set' | 'decided_on' | 'level'>, judging: Judging, on?: string): RuleSet | null =>
-  (plan.rule_set === null ? null : findRuleSet(plan.rule_set)) ?? judging.rules.ruleSetAt(plan.level, on ?? judgedOn(plan, judging.today))
+  (plan.rule_set === null ? null : findRuleSet(plan.rule_set, judging.rules.editions)) ??
+  judging.rules.ruleSetAt(plan.level, on ?? judgedOn(plan, judging.today))
 
 const inTerm = (row: ExemptionRow, on: string) =>
   (row.valid_from === null || row.valid_from <= on) && (row.valid_to === null || on <= row.valid_to)

@@ -5,7 +5,7 @@ import './curricula.tables.ts'
 export const findSettings = (trx: Trx, orgId: string) =>
   trx
     .selectFrom('curricula.setting')
-    .select(['practice_base', 'hours_per_credit', 'authority_counts', 'editions'])
+    .select(['practice_base', 'hours_per_credit', 'authority_counts'])
     .where('org_id', '=', orgId)
     .executeTakeFirst()
 
@@ -14,7 +14,6 @@ export async function writeSettings(trx: Trx, orgId: string, settings: Curricula
     practice_base: settings.practiceBase,
     hours_per_credit: settings.hoursPerCredit,
     authority_counts: settings.authorityCounts,
-    editions: JSON.stringify(settings.editions),
     changed_by: by,
     changed_at: now,
   }

@@ -1,11 +1,12 @@
 import { specialities, type CurriculaSettings } from '@dala/domain/curricula'
 import type { Actor } from '@dala/domain/identity'
-import { defaultShareSettings, findRuleSet, ruleSetFor, type Level, type RuleSet, type ShareSettings } from '@dala/domain/regulations'
+import { defaultShareSettings, ruleSetFor, type Level, type RuleSet, type RuleSets, type ShareSettings } from '@dala/domain/regulations'
 import type { Db, Trx } from '#lib/db'
 import { emit } from '#lib/events'
+import { editionsOf } from '#regulations'
 import * as rows from './settings.queries.ts'
 
-const asShipped: CurriculaSettings = { practiceBase: 'narrow', hoursPerCredit: null, authorityCounts: false, editions: [] }
+const asShipped: CurriculaSettings = { practiceBase: 'narrow', hoursPerCredit: null, authorityCounts: false }
 
 async function settingsOf(trx: Trx, orgId: string): Promise<CurriculaSettings> {
   const row = await rows.findSettings(trx, orgId)
@@ -14,19 +15,21 @@ async function settingsOf(trx: Trx, orgId: string): Promise<CurriculaSettings> {
     practiceBase: row.practice_base,
     hoursPerCredit: row.hours_per_credit,
     authorityCounts: row.authority_counts,
-    editions: row.editions,
   }
 }
 
 /** How an organisation counts shares for a level (decisions D-03, D-04, D-07), and which rule set it asks on a day. */
 export interface Rules {
   share: (level: Level) => ShareSettings
-  /** An edition that the organisation switched on goes before the one in force; null where none speaks for the level. */
+  /** The editions as the organisation's administrator has confirmed and switched them. */
+  editions: RuleSets
+  /** The edition in force for a level on a day; null where none speaks. */
   ruleSetAt: (level: Level, on: string) => RuleSet | null
 }
 
 export async function rulesOf(trx: Trx, orgId: string): Promise<Rules> {
   const settings = await settingsOf(trx, orgId)
+  const editions = await editionsOf(trx, orgId)
   return {
     share: (level) => ({
       ...defaultShareSettings(level),
@@ -34,12 +37,8 @@ export async function rulesOf(trx: Trx, orgId: string): Promise<Rules> {
       practiceBase: settings.practiceBase,
       authorityCounts: settings.authorityCounts,
     }),
-    ruleSetAt: (level, on) => {
-      const switched = settings.editions.find(
-        (each) => each.levels.includes(level) && each.from <= on && (each.to === null || on <= each.to),
-      )
-      return (switched === undefined ? null : findRuleSet(switched.ruleSet)) ?? ruleSetFor(level, on)
-    },
+    editions,
+    ruleSetAt: (level, on) => ruleSetFor(level, on, editions),
   }
 }
 
@@ -54,7 +53,6 @@ export const changeSettings = (db: Db, actor: Actor, settings: CurriculaSettings
         practiceBase: settings.practiceBase,
         hoursPerCredit: settings.hoursPerCredit,
         authorityCounts: settings.authorityCounts,
-        editions: settings.editions.map((each) => `${each.ruleSet} ${each.from}`),
       },
       at: now,
     })

@@ -257,11 +257,15 @@ const universityStaff: DemoPerson[] = [
     null,
     ['Ғылыми кеңес хатшысы', 'Учёный секретарь', 'Secretary of the academic council'],
   ),
-  staff('university', 'librarian.university', ['Фёдорова', 'Ирина', 'Николаевна', 'f'], '1972-05-25', ['librarian'], 'office.library', [
-    'Кітапхана меңгерушісі',
-    'Заведующая библиотекой',
-    'Head librarian',
-  ]),
+  staff(
+    'university',
+    'librarian.university',
+    ['Фёдорова', 'Ирина', 'Николаевна', 'f'],
+    '1972-05-25',
+    ['librarian', 'digital-volunteer'],
+    'office.library',
+    ['Кітапхана меңгерушісі', 'Заведующая библиотекой', 'Head librarian'],
+  ),
   staff('university', 'digital-officer.university', ['Төлеуов', 'Олжас', 'Ерболұлы', 'm'], '1989-03-19', ['digital-officer'], null, [
     'Цифрлық офицер',
     'Цифровой офицер',

@@ -179,7 +179,6 @@ function CountingForm({
     practiceBase: 'narrow' | 'wide'
     hoursPerCredit: number | null
     authorityCounts: boolean
-    editions: never[] | readonly object[]
   }
   onClose: () => void
 }) {
@@ -192,8 +191,7 @@ function CountingForm({
         form={form}
         submit={t.save}
         onSubmit={async (values) => {
-          // The editions come back as they were read.
-          await save.send({ body: { ...settings, ...values, editions: settings.editions as never } })
+          await save.send({ body: { ...settings, ...values } })
           onClose()
         }}
       >
