@@ -76,12 +76,22 @@ export const placesHere = {
   ),
   pathway: here(
     'workflow',
-    '/work/applications',
+    '/work/pathway',
     ['Қашықтан оқитын оқушы', 'Ученик на дистанционном обучении', 'A pupil at a distance'],
     [
       'Бағдарлама, КТЖ, оқулық және кестелер қолхатпен беріледі; аттестаттаудан кейін кеңес шешеді.',
       'Программы, КТП, учебники и графики передаются под подтверждение; после аттестации решает совет.',
       'Programmes, plans, textbooks and schedules are handed over with acknowledgement; after attestation the council decides.',
+    ],
+  ),
+  emergency: here(
+    'workflow',
+    '/emergency',
+    ['Ауа райы, төтенше жағдай', 'Погода и чрезвычайные ситуации', 'Weather, emergency'],
+    [
+      'Бір бұйрықпен қашықтан режимге ауысу: кімге, қашан, қай арнамен хабарланғаны жазылады.',
+      'Перевод на дистанционный режим одним приказом: записано, кого, когда и каким каналом оповестили.',
+      'A switch to distance mode by one order, with a log of who was told when and by which channel.',
     ],
   ),
   contingent: here(
@@ -196,7 +206,7 @@ export const placesHere = {
   ),
   programmes: here(
     'limit',
-    '/programmes',
+    '/study-plans',
     ['Бағдарламалар мен жоспарлар', 'Программы и планы', 'Programmes and plans'],
     [
       'Әр түзету қашықтан оқудың үлесін көрсетеді, шектен асқаны сақталмайды.',
@@ -385,14 +395,6 @@ export const placesAwaited = {
   dormitory: waits(
     ['Жатақхана', 'Общежитие', 'Dormitory'],
     ['Жатақханаға онлайн тіркелу.', 'Онлайн-регистрация в общежитие.', 'On-line registration to the dormitory.'],
-  ),
-  emergency: waits(
-    ['Төтенше жағдай мен ауа райы', 'Чрезвычайный режим и погода', 'Emergency and weather'],
-    [
-      'Бір бұйрықпен қашықтан режимге ауысу және хабарлау.',
-      'Перевод на дистанционный режим одним приказом и оповещение.',
-      'Switching to distance mode by one order, with alerts.',
-    ],
   ),
   practice: waits(
     ['Тәжірибе', 'Практика', 'Practice'],
