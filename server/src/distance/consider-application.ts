@@ -46,7 +46,7 @@ export const returnApplication = (db: Db, actor: Actor, id: string, note: string
     for (const language of ['kk', 'ru', 'en'] as const) documents[language] = absent.map((each) => each.name[language]).join(', ') || note
     await notify(trx, {
       orgId: actor.orgId,
-      personIds: [item.row.applicant_id, ...(await concerned(trx, actor.orgId, item.row.learner_id))],
+      personIds: await concerned(trx, actor.orgId, item.row.learner_id),
       kind: 'distance.documents-asked',
       facts: { number: item.row.label, documents },
       link: `/applications/${id}`,

@@ -79,3 +79,15 @@ test.each([
   await keepStatuses(w.db(w.school), w.clock.now())
   expect(await find('closed')).toMatchObject({ decision, decidedOn: '2026-12-29' })
 })
+
+test('what is withdrawn or refused leaves the agenda of a council that has not begun on it', async () => {
+  const waits = (application: api.Application) => councilOf(application, 'council-decision')
+  const withdrawn = await readyButCouncils()
+  expect(waits(await put(withdrawn.id, 'pedagogical-council'))).toBe('on-agenda')
+  const back = { params: withdrawn.params, body: { note: '' } }
+  expect(waits(await withdrawn.pupil.guardian.client.ok(api.withdrawApplication, back))).toBe('none')
+  const refused = await readyButCouncils()
+  expect(waits(await put(refused.id, 'pedagogical-council'))).toBe('on-agenda')
+  const decision = { params: refused.params, body: { decision: 'refuse' as const, reason: 'Негіз жоқ' } }
+  expect(waits(await s.head.client.ok(api.decideApplication, decision))).toBe('none')
+})

@@ -2,6 +2,7 @@ import { councils } from '@dala/domain/councils'
 import type { Actor } from '@dala/domain/identity'
 import { deadlineChain, type RuleSet, type Verdict } from '@dala/domain/regulations'
 import { toIsoDate } from '@dala/locale'
+import { takeOffAgenda } from '#councils'
 import { newId, type Db, type Trx } from '#lib/db'
 import { emitAll, personal, type NewEvent } from '#lib/events'
 import { demand } from '#lib/http'
@@ -63,6 +64,8 @@ async function decide(trx: Trx, actor: Actor, item: Case, decision: Decision, no
     updated_at: now,
   })
   if (!moved) throw problem('distance.already-decided')
+  // No council goes on with what is decided: it would speak of a child's case for nothing.
+  await takeOffAgenda(trx, actor, { type: 'application', id }, now)
   await insertStep(trx, {
     org_id: actor.orgId,
     id: newId(),
@@ -74,7 +77,7 @@ async function decide(trx: Trx, actor: Actor, item: Case, decision: Decision, no
   })
   await notify(trx, {
     orgId: actor.orgId,
-    personIds: [item.row.applicant_id, ...(await concerned(trx, actor.orgId, item.row.learner_id))],
+    personIds: await concerned(trx, actor.orgId, item.row.learner_id),
     kind: approved ? 'distance.application-approved' : 'distance.application-refused',
     facts: { number: item.row.label, due: approved ? order.due : null },
     link: `/applications/${id}`,

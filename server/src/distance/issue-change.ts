@@ -44,7 +44,7 @@ export async function changeStatus(
   })
   await notify(trx, {
     orgId,
-    personIds: [line.applicant_id, ...(await concerned(trx, orgId, line.learner_id))],
+    personIds: await concerned(trx, orgId, line.learner_id),
     kind: kind === 'extend' ? 'distance.status-extended' : 'distance.status-ended',
     facts: { learner: nameOf(line), due: line.ends_on, number: label },
     link: `/distance/${id}`,

@@ -95,7 +95,7 @@ async function orderLearner(trx: Trx, issue: Issue, line: LineRow, plan: { id: s
   })
   await notify(trx, {
     orgId,
-    personIds: [line.applicant_id, ...(await concerned(trx, orgId, line.learner_id))],
+    personIds: await concerned(trx, orgId, line.learner_id),
     kind: 'distance.order-signed',
     facts: { number: label, due: acquaint.due },
     link: `/applications/${line.application_id}`,

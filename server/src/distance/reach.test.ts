@@ -76,3 +76,21 @@ test('forms of the home and of the child are closed to whoever only oversees, as
   expect(await inspector.client.call(api.readAttachment, file)).toBeProblem(404, 'missing')
   expect((await s.registrar.client.call(api.readAttachment, file)).status).toBe(200)
 })
+
+test('who applied and stands for the child no more is told nothing of the case', async () => {
+  const pupil = await w.learner()
+  const guardian = await w.guardianOf(pupil)
+  const made = await signed(guardian, await filled(w, guardian, pupil.id))
+  const heard = async () => {
+    const { rows } = await withClient(w.database.url, (client) =>
+      client.query("SELECT kind FROM messages.notification WHERE person_id = $1 AND kind = 'distance.application-approved'", [guardian.id]),
+    )
+    return rows.length
+  }
+  await withClient(w.database.url, (client) =>
+    client.query('UPDATE people.guardianship SET ended_at = now() WHERE guardian_id = $1', [guardian.id]),
+  )
+  await approve(head, made.id)
+  expect(await heard()).toBe(0)
+  expect(await guardian.client.call(api.getApplication, { params: { applicationId: made.id } })).toBeProblem(404, 'missing')
+})

@@ -30,7 +30,7 @@ export const deciders = async (trx: Trx, orgId: string, groupId: string | null, 
 /** Who prepares the orders. */
 export const orderers = (trx: Trx, orgId: string, now: Date): Promise<string[]> => holdersOver(trx, orgId, 'distance.order', null, now)
 
-/** The learner with the guardians: those whom a decision concerns. */
+/** The learner with the guardians of today: those whom a decision concerns. Who applied and stands for the child no more is not told of it. */
 export const concerned = async (trx: Trx, orgId: string, learnerId: string): Promise<string[]> => [
   learnerId,
   ...(await listGuardians(trx, orgId, learnerId)),

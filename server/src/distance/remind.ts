@@ -41,7 +41,7 @@ const remind = async ({ orgId }: { orgId: string }, { dbFor, now }: { dbFor: (or
       if (status === 'ordered')
         await notify(trx, {
           orgId,
-          personIds: [row.applicant_id, ...(await concerned(trx, orgId, row.learner_id))],
+          personIds: await concerned(trx, orgId, row.learner_id),
           kind: 'distance.acquaintance-waiting',
           facts: { due: row.due_on },
           link: `/applications/${row.id}`,

@@ -1,7 +1,7 @@
 import type { decideReview as api, listReviews as listApi, Review } from '@dala/domain/distance'
 import type { BodyOf, QueryOf } from '@dala/domain/contract'
 import type { Actor } from '@dala/domain/identity'
-import { agendaAbout } from '#councils'
+import { agendaAbout, takeOffAgenda } from '#councils'
 import { decodeCursor, missing, nextPage, type Db, type Trx } from '#lib/db'
 import { emit } from '#lib/events'
 import { attachFile } from '#lib/files'
@@ -100,6 +100,7 @@ export const decideReview = (db: Db, actor: Actor, id: string, body: BodyOf<type
       },
       now,
     )
+    await takeOffAgenda(trx, actor, { type: 'distance-review', id }, now)
     await emit(trx, actor, 'distance.review-decided', {
       subject: ['review', id],
       about: row.learner_id,

@@ -15,7 +15,7 @@ import { problem } from '#lib/problems'
 import { notify } from '#messages'
 import { calendarFor } from '#organisations'
 import { ownLearner } from './access.ts'
-import { listCourses, listOwnLearners } from './learners.queries.ts'
+import { listCourses, listGuardiansOf, listOwnLearners } from './learners.queries.ts'
 import {
   changeRequest,
   findRequest,
@@ -44,6 +44,12 @@ export const requestView = (row: RequestRow, today: string): RequestSummary => (
 
 const isOwn = async (trx: Trx, actor: Actor, row: RequestRow): Promise<boolean> =>
   (await listOwnLearners(trx, actor.orgId, actor.personId)).some((each) => each.id === row.learner_id)
+
+/** Who hears of an answer: the learner, and who asked while standing for the learner. */
+const askersOf = async (trx: Trx, orgId: string, row: RequestRow): Promise<string[]> => {
+  const guardians = await listGuardiansOf(trx, orgId, [row.learner_id])
+  return [row.learner_id, ...guardians.map((tie) => tie.guardian_id).filter((id) => id === row.asked_by)]
+}
 
 /** A request for those between whom it is: the asker's side and the person asked. */
 async function requestFor(trx: Trx, actor: Actor, id: string) {
@@ -144,7 +150,7 @@ export const writeInRequest = (db: Db, actor: Actor, id: string, words: string, 
     if (answers && row.answered_on === null) await changeRequest(trx, orgId, id, { answered_on: toIsoDate(now) })
     await notify(trx, {
       orgId,
-      personIds: answers ? [row.asked_by, row.learner_id] : [row.assignee_id],
+      personIds: answers ? await askersOf(trx, orgId, row) : [row.assignee_id],
       kind: answers ? 'pathway.request-answered' : 'pathway.request-came',
       facts: answers
         ? {
