@@ -184,8 +184,17 @@ const openLog = (place: Place) => {
 
 const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0
 
+/** The end of the log; nothing where the whole home is gone already, which says enough. */
+const tailOf = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8').slice(-2000)
+  } catch {
+    return ''
+  }
+}
+
 const whyEnded = (place: Place, code: number | null): Error => {
-  const tail = readFileSync(place.logFile, 'utf8').slice(-2000)
+  const tail = tailOf(place.logFile)
   if (/No space left on device|could not (write|extend)/.test(tail)) {
     return cannotStart(`The disk of ${place.data} is full: free some space and start again; nothing that was confirmed is lost.`)
   }
