@@ -26,13 +26,24 @@ function daysOffOf(year: number, weekDays: 5 | 6): ReadonlyMap<Day, Words> {
   return made
 }
 
+const overrideMaps = new WeakMap<readonly DayOverride[], { of: number; map: ReadonlyMap<Day, DayOverride['kind']> }>()
+
+/** The changed days by day; of two words on one day the first one counts. */
+function overridesOf({ overrides }: WorkingCalendar): ReadonlyMap<Day, DayOverride['kind']> {
+  const known = overrideMaps.get(overrides)
+  if (known?.of === overrides.length) return known.map
+  const map = new Map(overrides.toReversed().map((each) => [each.on, each.kind]))
+  overrideMaps.set(overrides, { of: overrides.length, map })
+  return map
+}
+
 /** What kind of day it is for an organisation, with the holiday's name where one makes it free. */
 export function kindOfDay(
   day: Day,
   calendar: WorkingCalendar,
 ): { kind: 'working' | 'weekend' | 'holiday' | 'day-off'; name: Words | null } {
-  const override = calendar.overrides.find((each) => each.on === day)
-  if (override) return { kind: override.kind, name: null }
+  const override = overridesOf(calendar).get(day)
+  if (override !== undefined) return { kind: override, name: null }
   const holiday = daysOffOf(Number(day.slice(0, 4)), calendar.weekDays).get(day)
   if (holiday) return { kind: 'holiday', name: holiday }
   return { kind: weekdayOf(day) > calendar.weekDays ? 'weekend' : 'working', name: null }

@@ -35,6 +35,12 @@ const text = (query: Query, name: string): string => {
 }
 const oneOf = <T extends string>(list: readonly T[], value: string, otherwise: T): T => list.find((each) => each === value) ?? otherwise
 
+/** A day as people write it, within the years that the acts can speak of: terms over thousands of years would be counted day by day. */
+function dayIn(value: string): string | null {
+  const day = parseDate(value)
+  return day !== null && day >= '1900-01-01' && day <= '2200-12-31' ? day : null
+}
+
 const mostVolume = 10_000
 
 function volume(query: Query, name: string): number {
@@ -49,7 +55,8 @@ function factsIn(query: Query): Record<string, string | boolean> {
     .slice(0, 40)) {
     const value = text(query, name)
     // A date is read as people write it; whatever else is asked for takes its words as they are.
-    if (value !== '') found[name.slice(2)] = value === 'yes' ? true : value === 'no' ? false : (parseDate(value) ?? value)
+    const isFar = dayIn(value) === null && parseDate(value) !== null
+    if (value !== '' && !isFar) found[name.slice(2)] = value === 'yes' ? true : value === 'no' ? false : (dayIn(value) ?? value)
   }
   return found
 }
@@ -66,18 +73,18 @@ const documentsIn = (query: Query): string[] => {
  */
 export function readAnswers(query: unknown, today: string): Answers {
   const given: Query = typeof query === 'object' && query !== null ? (query as Query) : {} // an object with unknown values
-  const on = parseDate(text(given, 'on')) ?? today
+  const on = dayIn(text(given, 'on')) ?? today
   const field = text(given, 'field')
   const total = volume(given, 'total')
   return {
     level: oneOf(levels, text(given, 'level'), 'general-secondary'),
     form: oneOf(studyForms, text(given, 'form'), 'full-time'),
-    field: field in fieldWords ? (field as FieldGroup) : null, // checked by `in`
+    field: Object.hasOwn(fieldWords, field) ? (field as FieldGroup) : null, // one of its keys
     on,
     ground: /^[a-z-]{1,40}$/.test(text(given, 'ground')) ? text(given, 'ground') : null,
     facts: factsIn(given),
     have: documentsIn(given),
-    registeredOn: parseDate(text(given, 'registered')) ?? on,
+    registeredOn: dayIn(text(given, 'registered')) ?? on,
     weekDays: text(given, 'week') === '6' ? 6 : 5,
     volumes:
       total > 0

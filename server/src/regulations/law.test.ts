@@ -135,3 +135,27 @@ test('the open operation answers as the rule does', async () => {
     await w.anyone.call(api.askTheActs, { body: { question: 'grounds', facts: { ...facts, guess: 1 }, asOf: 'x' } as never }),
   ).toBeProblem(400)
 })
+
+describe('nobody keeps the others waiting', () => {
+  const overrides = Array.from({ length: 2000 }, (_, index) => ({
+    on: `${1900 + (index % 300)}-01-0${1 + (index % 9)}`,
+    kind: 'day-off' as const,
+  }))
+  const ask = (days: object) =>
+    w.anyone.call(api.askTheActs, {
+      body: {
+        question: 'deadlines',
+        facts: { level: 'bachelor', calendar: { weekDays: 5, overrides }, ...days },
+        asOf: '2026-11-22',
+      } as never,
+    })
+
+  test('terms over thousands of years are not counted, those over three hundred quickly', async () => {
+    expect(await ask({ registeredOn: '0001-01-01', decidedOn: '9999-12-31' })).toBeProblem(400, 'request.invalid')
+    expect(await ask({ registeredOn: '9999-12-30' })).toBeProblem(400, 'request.invalid')
+    const begun = performance.now()
+    expect((await ask({ registeredOn: '1900-01-01', decidedOn: '2200-12-31' })).status).toBe(200)
+    expect((await open('/law?level=bachelor&ground=disability&judge=1&registered=9999-12-30')).status).toBe(200)
+    expect(performance.now() - begun).toBeLessThan(3000)
+  })
+})

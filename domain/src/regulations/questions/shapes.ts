@@ -3,7 +3,9 @@ import { isDay, type Day } from '../day.ts'
 import { levels, studyForms } from '../level.ts'
 import { ruleSetIds } from '../rule-set.ts'
 
-export const day = z.string().refine((text): text is Day => isDay(text), { message: 'not a day' })
+/** The days that are asked about: counting working days over thousands of years would keep everybody else waiting. */
+export const isAskable = (text: unknown): text is Day => isDay(text) && text >= '1900-01-01' && text <= '2200-12-31'
+export const day = z.string().refine(isAskable, { message: 'not a day' })
 
 export const ruleSetId = z.enum(ruleSetIds)
 
