@@ -53,7 +53,12 @@ test('nobody can end the block with words of his own', async () => {
 })
 
 test('a visitor gets a page without anybody, whatever cookie he made up', async () => {
-  const cookies: Record<string, string>[] = [{}, { cookie: 'sid=' }, { cookie: `sid=${'A'.repeat(43)}` }, { cookie: 'dala-language=ru; sid=x' }]
+  const cookies: Record<string, string>[] = [
+    {},
+    { cookie: 'sid=' },
+    { cookie: `sid=${'A'.repeat(43)}` },
+    { cookie: 'dala-language=ru; sid=x' },
+  ]
   for (const headers of cookies) {
     const reply = await get('/', headers)
     expect(repliesOf(reply.body)).toMatchObject({ session: null, replies: [] })

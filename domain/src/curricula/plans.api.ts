@@ -12,7 +12,6 @@ import {
   StudyPlanView,
   ShareView,
 } from './plan.schema.ts'
-import { ProgrammeLevel } from './curricula.api.ts'
 
 const params = z.strictObject({ planId: z.uuid() })
 

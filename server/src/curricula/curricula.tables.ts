@@ -1,7 +1,7 @@
 import type { IndividualContent, Practice } from '@dala/domain/curricula'
 import type { FieldGroup, PlanItemKind, ShareVerdict, StudyForm, Technology } from '@dala/domain/regulations'
 import type { ColumnType, Generated } from 'kysely'
-import type { Day, Instant, Json, Level, MaybeInstant, MaybeNumber, MaybeText, Text } from '#lib/db'
+import type { Day, Instant, MaybeInstant, MaybeNumber, MaybeText, Text } from '#lib/db'
 
 type MaybeDay = ColumnType<Day | null, Day | null | undefined, Day | null>
 type MaybeBytes = ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>

@@ -10,11 +10,12 @@ import {
   type SwitchChoice,
   type Warning,
 } from '@dala/domain/emergency'
-import { addWorkingDays, evaluate, ruleSets, type Level } from '@dala/domain/regulations'
+import { addWorkingDays, evaluate, type Level, type RuleSets } from '@dala/domain/regulations'
 import { toIsoDate } from '@dala/locale'
 import type { Trx } from '#lib/db'
 import { missing } from '#lib/db'
 import { calendarFor } from '#organisations'
+import { editionsOf } from '#regulations'
 import { namesOf } from './names.ts'
 import { countClasses, listOverlaps, pupilsOf, type ClassCount, type Overlap, type Pupils } from './scope.queries.ts'
 import { listThresholds, readSettings } from './settings.queries.ts'
@@ -71,7 +72,13 @@ async function orderOf(trx: Trx, orgId: string, choice: SwitchChoice): Promise<O
 }
 
 /** What the acts say of each level among the learners (A2023-3.1, A2023-3.2, A2023-4, A2023-5, A2023-6.a). */
-function judgeLevels(choice: SwitchChoice, order: OrderFacts, place: string, counts: readonly ClassCount[]): LevelRuling[] {
+function judgeLevels(
+  editions: RuleSets,
+  choice: SwitchChoice,
+  order: OrderFacts,
+  place: string,
+  counts: readonly ClassCount[],
+): LevelRuling[] {
   return [...new Set(counts.map((each) => each.level))].map((level) => {
     const ruling = evaluate(
       'authority-order',
@@ -88,7 +95,7 @@ function judgeLevels(choice: SwitchChoice, order: OrderFacts, place: string, cou
           scope: order.places,
         },
       },
-      ruleSets,
+      editions,
       choice.startsOn,
     )
     return {
@@ -108,7 +115,7 @@ interface Grade {
 }
 
 /** Whether the weather reaches the region's thresholds for every class age (A2023-6.b). */
-async function judgeWeather(trx: Trx, orgId: string, choice: SwitchChoice, place: string, grades: readonly Grade[]) {
+async function judgeWeather(trx: Trx, orgId: string, editions: RuleSets, choice: SwitchChoice, place: string, grades: readonly Grade[]) {
   if (choice.ground !== 'weather') return { warnings: [], mild: false }
   if (choice.weather === null) return { warnings: [say.noWeather], mild: false }
   const thresholds = thresholdsFor(await listThresholds(trx, orgId))
@@ -118,7 +125,7 @@ async function judgeWeather(trx: Trx, orgId: string, choice: SwitchChoice, place
     const ruling = evaluate(
       'authority-order',
       { level, ground: 'weather', place, order: null, weather: { ...choice.weather, grade }, thresholds },
-      ruleSets,
+      editions,
       choice.startsOn,
     )
     if (ruling.details !== null && ruling.details.threshold !== null) known = true
@@ -178,10 +185,11 @@ export async function planSwitch(
   const groupIds = new Set(choice.skipSwitched ? units.filter((id) => !taken.has(id)) : units)
   const withoutClass = choice.scope.kind === 'all'
   const counts = all.filter((row) => (row.unit_id === null ? withoutClass : groupIds.has(row.unit_id)))
-  const levels = judgeLevels(choice, order, place, counts)
+  const editions = await editionsOf(trx, orgId)
+  const levels = judgeLevels(editions, choice, order, place, counts)
   const allowed = levels.filter((each) => each.outcome === 'allowed').map((each) => each.level)
   const meant = counts.filter((row) => allowed.includes(row.level))
-  const weather = await judgeWeather(trx, orgId, choice, place, gradesOf(meant))
+  const weather = await judgeWeather(trx, orgId, editions, choice, place, gradesOf(meant))
   const classes = classList(counts, allowed)
   const leftOut = levels.filter((each) => each.outcome !== 'allowed')
   const stands = overlaps.length > 0 && !choice.skipSwitched
