@@ -449,3 +449,18 @@ test('a role of one class switches that class and no other, and changes no switc
   expect(await bound.client.call(api.undoSwitch, { params: { switchId }, body: {} })).toBeProblem(404, 'missing')
   expect((await undo(switchId)).status).toBe(200)
 })
+
+test('whoever only oversees sees who lacks access, and no telephone', async () => {
+  const day = { startsOn: '2027-03-03', endsOn: '2027-03-03' }
+  const switchId = await made({ ...day, scope: { kind: 'groups', groupIds: [junior] } })
+  const phones = async (who: TestPerson) => {
+    const { items } = await who.client.ok(api.listAccess, { params: { switchId } })
+    expect(items.length).toBeGreaterThan(0)
+    return items.filter((item) => item.phone !== '' || item.guardianPhones.length > 0).length
+  }
+  expect(await phones(head)).toBeGreaterThan(0)
+  expect(await phones(await w.person({ orgId: org, roles: ['inspector'] }))).toBe(0)
+  const told = await (await w.person({ orgId: org, roles: ['inspector'] })).client.ok(api.listTold, { params: { switchId } })
+  expect(told.items.filter((item) => item.phone !== '')).toEqual([])
+  await undo(switchId)
+})

@@ -1,6 +1,6 @@
 import type { listAccess as accessApi, listTold as toldApi, markConnection as markApi } from '@dala/domain/emergency'
 import type { BodyOf, QueryOf } from '@dala/domain/contract'
-import type { Actor } from '@dala/domain/identity'
+import { holds, type Actor } from '@dala/domain/identity'
 import { toIsoDate } from '@dala/locale'
 import { decodeCursor, missing, nextPage, type Db } from '#lib/db'
 import { emit, personal } from '#lib/events'
@@ -17,6 +17,9 @@ const afterName = (after: string | undefined): readonly [string, string] | null 
   const [sortName, id] = decodeCursor(after, 2)
   return [String(sortName), String(id)]
 }
+
+/** Phones are for those who ring families up; who oversees sees that somebody was not reached. */
+const mayRing = (actor: Actor): boolean => holds(actor, 'emergency.work') || holds(actor, 'emergency.switch')
 
 /** Who was told when by which channel; the phone stands where somebody still has to be rung up. */
 export const listTold = (db: Db, actor: Actor, id: string, query: QueryOf<typeof toldApi>) =>
@@ -41,7 +44,7 @@ export const listTold = (db: Db, actor: Actor, id: string, query: QueryOf<typeof
         learner:
           row.child_given_name === null ? null : nameOf({ surname: row.child_surname, given_name: row.child_given_name, patronymic: '' }),
         className: inThree(row.class_kk, row.class_ru, row.class_en),
-        phone: row.read_at === null ? row.phone : '',
+        phone: row.read_at === null && mayRing(actor) ? row.phone : '',
         app: row.has_notification ? ('told' as const) : ('no-account' as const),
         mail: row.mail_state,
         toldAt: row.at.toISOString(),
@@ -72,8 +75,8 @@ export const listAccess = (db: Db, actor: Actor, id: string, query: QueryOf<type
         learnerId: row.learner_id,
         name: nameOf(row),
         className: inThree(row.class_kk, row.class_ru, row.class_en),
-        phone: row.phone,
-        guardianPhones: row.guardian_phones,
+        phone: mayRing(actor) ? row.phone : '',
+        guardianPhones: mayRing(actor) ? row.guardian_phones : [],
         lack: row.lack,
         lastSeenOn: row.last_seen === null ? null : toIsoDate(row.last_seen),
         internet: row.internet,
