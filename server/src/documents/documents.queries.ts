@@ -149,6 +149,10 @@ export const getRow = async (trx: Trx, orgId: string, id: string, units: readonl
     .where('document.id', '=', id)
     .executeTakeFirst()) ?? missing('document', id)
 
+/** Locks a document against signing it twice at the same moment; signatures do not change its row. */
+export const lockDocument = (trx: Trx, orgId: string, id: string) =>
+  sql`SELECT pg_advisory_xact_lock(hashtextextended(${`documents.sign/${orgId}/${id}`}, 0))`.execute(trx)
+
 /** A document by its hash, for whoever holds the paper. */
 export const findByHash = async (trx: Trx, orgId: string, hash: Buffer) =>
   documents(trx, orgId, null).select(['document.content', 'document.created_at']).where('document.hash', '=', hash).executeTakeFirst()

@@ -61,6 +61,13 @@ const signed = async (documentId: string, by = head, party = key) => {
 const why = (reply: { body: unknown }) => (reply.body as { facts?: { reason?: string } }).facts?.reason // a problem's facts
 
 describe('an electronic signature', () => {
+  test('two at the same moment by the same person are one', async () => {
+    const made = await order()
+    const replies = await Promise.all([1, 2, 3].map(() => signed(made.id)))
+    expect(replies.map((reply) => reply.status).toSorted()).toEqual([200, 409, 409])
+    expect((await show(made.id)).signatures).toHaveLength(1)
+  })
+
   test('A2010-12.a: the head signs the order’s exact bytes; the register, the paper’s page and the chain show it', async () => {
     const made = await order()
     const before = await show(made.id)

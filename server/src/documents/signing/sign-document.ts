@@ -10,7 +10,7 @@ import { demand } from '#lib/http'
 import { problem } from '#lib/problems'
 import type { Sealer } from '#lib/seal'
 import { contentBytes, contentHash } from '../content-hash.ts'
-import { type DocumentRow, findAnnulment, getRow } from '../documents.queries.ts'
+import { type DocumentRow, findAnnulment, getRow, lockDocument } from '../documents.queries.ts'
 import { mayOpen, maySign, unitsInReach } from '../policy.ts'
 import { getSigner, insertCheck, insertSignature, listSignatures } from '../signatures.queries.ts'
 import { bytesOfCms } from './parse-cms.ts'
@@ -112,7 +112,10 @@ export async function signDocument(db: Db, actor: Actor, id: string, body: BodyO
       : await judge(actor, parts, asked.signer, cms ?? Buffer.alloc(0), asked.content, now)
   if (body.kind === 'confirmation') await demandConfirmed(parts.databases, actor.sessionId, now)
   return db.transaction(async (trx) => {
+    await lockDocument(trx, actor.orgId, id)
     const row = await openRow(trx, actor, id)
+    // While the verifier was asked, somebody may have annulled the number.
+    if ((await findAnnulment(trx, actor.orgId, id)) !== undefined) throw problem('documents.annulled')
     const before = (await listSignatures(trx, actor.orgId, [id])).filter(
       (each) => each.signer_id === actor.personId && each.kind === body.kind,
     )
