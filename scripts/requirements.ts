@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { placeOfClause } from '@dala/domain/compliance'
+import { isClauseId } from '@dala/domain/regulations'
 import { requirements, type Requirement } from '@dala/domain/requirements'
 
 export interface NamedTest {
@@ -62,6 +64,13 @@ const acts: Record<string, string> = {
   A2023: 'Order No. 349 of 27.11.2023 (schools and colleges) with para. 3-1 of No. 130 of 31.05.2024',
 }
 
+/** What an open requirement waits for: a capability that Dala does not have yet, or a test where the capability is there. */
+const openWords = (id: string): string => {
+  if (!isClauseId(id)) return 'open'
+  const { path, title } = placeOfClause(id)
+  return path === null ? `open: waits for *${title.en.toLowerCase()}*` : 'open: waits for a test'
+}
+
 /** The page: every requirement with the tests that prove it, or "open". */
 export const pageOf = (tests: NamedTest[]): string => {
   const byId = new Map<string, NamedTest[]>()
@@ -73,14 +82,22 @@ export const pageOf = (tests: NamedTest[]): string => {
     '',
     'Made by `npm run requirements` from the names and rows of the tests; `npm test` fails when it is out of date. A requirement is proven by a test that names its ID and would fail without it; one without such a test is open, whatever the code does.',
     '',
-    '| act | requirements for software | proven | open |',
-    '|---|---|---|---|',
+    '| act | requirements for software | proven | waits for a later capability | waits for a test |',
+    '|---|---|---|---|---|',
   ]
-  for (const act of Object.keys(acts)) {
-    const mine = software.filter(({ id }) => id.startsWith(`${act}-`))
-    lines.push(`| ${act} | ${mine.length} | ${proven(mine)} | ${mine.length - proven(mine)} |`)
+  const row = (name: string, list: readonly Requirement[]) => {
+    const open = list.filter(({ id }) => !byId.has(id))
+    const later = open.filter(({ id }) => openWords(id) !== 'open: waits for a test').length
+    return `| ${name} | ${list.length} | ${proven(list)} | ${later} | ${open.length - later} |`
   }
-  lines.push(`| all | ${software.length} | ${proven(software)} | ${software.length - proven(software)} |`, '')
+  for (const act of Object.keys(acts))
+    lines.push(
+      row(
+        act,
+        software.filter(({ id }) => id.startsWith(`${act}-`)),
+      ),
+    )
+  lines.push(row('all', software), '')
   lines.push(
     `${requirements.length - software.length} more ask something of the organisation itself; they stand below in italics and are counted only where a test shows what the software keeps as evidence.`,
   )
@@ -89,7 +106,7 @@ export const pageOf = (tests: NamedTest[]): string => {
     for (const { id, summary, support } of requirements.filter((each) => each.id.startsWith(`${act}-`))) {
       const shown = (byId.get(id) ?? []).map(({ path, title }) => `\`${path}\`: ${title.replaceAll('|', '\\|')}`)
       lines.push(
-        `| ${id} | ${support === 'software' ? summary : `*${summary}*`} | ${shown.length > 0 ? shown.join('<br>') : support === 'software' ? 'open' : '–'} |`,
+        `| ${id} | ${support === 'software' ? summary : `*${summary}*`} | ${shown.length > 0 ? shown.join('<br>') : support === 'software' ? openWords(id) : '–'} |`,
       )
     }
   }

@@ -329,7 +329,7 @@ describe('a learner’s own plan', () => {
     expect((await learner.save(300, 'async')).status).toBe(200)
   })
 
-  test('A2023-10.a: participants of an event have synchronous and asynchronous classes, and each line at a distance says which', async () => {
+  test('A2023-10.a, A2023-2.2: participants of an event have synchronous and asynchronous classes, and each line at a distance says which', async () => {
     const { own, save } = await learnerWith('full-time', 'event')
     expect(own.formats).toEqual({ allowed: ['sync', 'async', 'mixed'], clause: 'A2023-10.a' })
     const reply = await college.adviser.client.call(api.saveIndividualPlan, {

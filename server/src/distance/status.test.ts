@@ -32,7 +32,7 @@ const change = (kind: 'extend' | 'return', statusId: string, lastDay: string) =>
 const issue = (orderId: string) => s.head.client.ok(api.issueOrder, { params: { orderId }, body: { confirmed: true } })
 
 describe('a status', () => {
-  test('A2015-3, A2023-12: begins with the order: ground, rule set, mode, technologies, format, days; found as of any day', async () => {
+  test('A2015-3, A2023-12, A2021-15: begins with the order: ground, rule set, mode, technologies, format, days; found as of any day', async () => {
     const pupil = await s.pupil()
     const id = await s.approved(pupil, 'vkk', vkk)
     const draft = await s.registrar.client.ok(api.draftOrder, { body: { applicationIds: [id] } })

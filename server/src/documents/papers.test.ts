@@ -63,7 +63,7 @@ const rows = (key: string) => {
 }
 
 describe('approval', () => {
-  test('A2023-17.a: a teacher’s plan goes to the methodologist and then to the head, and is registered when approved', async () => {
+  test('A2023-17.a, A2021-10.b: a teacher’s plan goes to the methodologist and then to the head, and is registered when approved', async () => {
     const paper = await begin('calendar-thematic-plan', '2026-09-01', '2027-05-25')
     expect(paper).toMatchObject({ state: 'draft', can: { submit: true, approve: false } })
     expect((await submit(paper.id)).body).toMatchObject({ state: 'submitted' })

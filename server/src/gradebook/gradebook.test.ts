@@ -64,7 +64,7 @@ describe('a sheet', () => {
     expect(sheet.rows).toHaveLength(3)
   })
 
-  test('A2015-18.c, A2010-16.f: marks are saved with versions, history and one event each', async () => {
+  test('A2015-18.c, A2010-16.f, A2010-3: marks are saved with versions, history and one event each, of the learner and of the teacher', async () => {
     const { offeringId, sheet } = await newSheet()
     const [aidana] = learners
     const reply = await save(teacher, offeringId, change(sheet, aidana!, [84, 89]))
