@@ -166,3 +166,33 @@ test('A2015-7.7: an attempt of which it is not known by which session the learne
   await run(`UPDATE testing.attempt SET identity = '{"sessionId": "s", "factor": "password"}' WHERE id = $1`, [attempt])
   expect(await look('testing.attempt-identity').broken()).toEqual([])
 })
+
+test('A2010-8.2, A2015-7.3: a learner who has opened nothing of a course for two weeks is found, and one to whom material came is not', async () => {
+  const [course, module, item, test] = [newId(), newId(), newId(), newId()]
+  await run(
+    `INSERT INTO courses.offering (org_id, id, discipline_id, name_kk, name_ru, name_en, teacher_id, technologies, status, starts_on, ends_on, created_at)
+     VALUES ($1, $2, $3, 'Жеткізу', 'Доставка', 'Delivery', $4, '{network}', 'published', '2026-09-01', '2026-12-20', now())`,
+    [org, course, discipline, teacher.id],
+  )
+  const learner = await w.learner()
+  await run("INSERT INTO courses.enrolment (org_id, offering_id, learner_id, enrolled_at) VALUES ($1, $2, $3, '2026-09-01')", [
+    org,
+    course,
+    learner.id,
+  ])
+  expect((await look('courses.delivery').broken()).some((id) => id.includes(learner.id))).toBe(true)
+  await run('INSERT INTO courses.module (org_id, id, offering_id, place, created_at) VALUES ($1, $2, $3, 1, now())', [org, module, course])
+  await run(
+    "INSERT INTO testing.test (org_id, id, offering_id, name_kk, name_ru, name_en, control, status, review, by_id, created_at, updated_at) VALUES ($1, $2, $3, 'Т', 'Т', 'T', 'current', 'draft', '{}', $4, now(), now())",
+    [org, test, course, teacher.id],
+  )
+  await run(
+    "INSERT INTO courses.item (org_id, id, offering_id, module_id, place, kind, test_id, created_at) VALUES ($1, $2, $3, $4, 1, 'test', $5, now())",
+    [org, item, course, module, test],
+  )
+  await run(
+    'INSERT INTO courses.progress (org_id, offering_id, learner_id, item_id, opened_at, updated_at) VALUES ($1, $2, $3, $4, now(), now())',
+    [org, course, learner.id, item],
+  )
+  expect((await look('courses.delivery').broken()).some((id) => id.includes(learner.id))).toBe(false)
+})
