@@ -21,22 +21,24 @@ const root = new URL('..', import.meta.url).pathname
 export const testsOf = (path: string, text: string): NamedTest[] => {
   const starts = [
     ...text.matchAll(
-      /(?:^|\n)[ \t]*(?:for \([^\n]*\)[ \t]*)?(?:test|it)(?:\.(?:each|for|prop|skipIf|runIf)\b[^\n]*|\.(?:only|concurrent)|)\(/g,
+      /(?:^|\n)[ \t]*(?:for \([^\n]*\)[ \t]*)?(?:(?:test|it)(?:\.(?:each|for|prop|skipIf|runIf)\b[^\n]*|\.(?:only|concurrent)|)|describe\.each)\(/g,
     ),
   ].map(({ index }) => index)
   return starts.flatMap((start, at) => {
     const source = text.slice(start, starts[at + 1] ?? text.length)
     const title = titleOf(source)
-    const rows = title.startsWith('clause %s') ? '' : tableOf(source)
+    const rows = title.startsWith('clause %s') ? '' : tableOf(source, text)
     const ids = [...new Set(`${title}\n${rows}`.match(pattern) ?? [])]
     return ids.length === 0 ? [] : [{ path, title, ids }]
   })
 }
 
 /** The table of `test.each([...])('title', …)` or of `for (… of [...]) test('title', …)`: what stands before the title. */
-const tableOf = (source: string): string => {
+const tableOf = (source: string, file: string): string => {
   const end = /\)\(\s*['"`]/.exec(source)?.index
-  const each = /^\s*(?:test|it)\.(?:each|for)\b/.test(source)
+  const each = /^\s*(?:test|it|describe)\.(?:each|for)\b/.test(source)
+  const name = /^\s*(?:test|it|describe)\.(?:each|for)\((\w+)\)/.exec(source)?.[1]
+  if (name !== undefined) return new RegExp(`\\nconst ${name}\\b[\\s\\S]*?\\n\\]`).exec(file)?.[0] ?? ''
   if (each && end !== undefined) return source.slice(0, end)
   return /^\s*for \(([^\n]*)\)[ \t]*(?:test|it)\b/.exec(source)?.[1] ?? ''
 }
@@ -44,7 +46,7 @@ const tableOf = (source: string): string => {
 /** The first whole sentence in quotes: of `test.each([...])('title', …)` the one after the table. */
 const titleOf = (source: string): string => {
   const table = /\)\(\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1/.exec(source)
-  const plain = /(?:test|it)\(\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1/.exec(source)
+  const plain = /^\s*(?:test|it)\(\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1/.exec(source)
   const found = plain ?? table
   return (found?.[2] ?? '(unnamed)').replaceAll(/\\(.)/g, '$1').replaceAll(/\s+/g, ' ').trim()
 }
