@@ -109,12 +109,14 @@ export const readClause = endpoint('GET /compliance/clauses/:clauseId', {
         soon: z.int(),
         countedAt: z.iso.datetime().nullable(),
         failed: z.boolean(),
+        /** Whether this reader may open its rows: as far as the noun itself would show them. */
+        rows: z.boolean(),
         mend: z.strictObject({ path: z.string(), label: z.string() }),
       }),
     ),
     records: z.array(RecordVersion),
     history: z.array(z.strictObject({ at: z.iso.datetime(), state: State, examined: z.int(), broken: z.int(), soon: z.int() })),
-    can: z.strictObject({ record: z.boolean(), rows: z.boolean() }),
+    can: z.strictObject({ record: z.boolean() }),
   }),
 })
 

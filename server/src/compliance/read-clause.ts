@@ -52,6 +52,7 @@ export const readClause = (db: Db, actor: Actor, checks: Checks, clauseId: strin
           soon: answer?.soon ?? 0,
           countedAt: answer?.counted_at ?? null,
           failed: (answer?.fault ?? '') !== '',
+          rows: scope.rows && mayOpenRows(actor, check),
           mend: { path: check.mend.path, label: check.mend.label[language] },
         }
       }),
@@ -75,7 +76,7 @@ export const readClause = (db: Db, actor: Actor, checks: Checks, clauseId: strin
         current: row.version === newest.get(row.record_id),
       })),
       history: (await listHistory(trx, actor.orgId, id, HISTORY_ROWS)).toReversed(),
-      can: { record: holds(actor, 'compliance.record'), rows: scope.rows },
+      can: { record: holds(actor, 'compliance.record') },
     }
   })
 

@@ -66,7 +66,7 @@ function Clause({ data }: { data: ClauseReply }) {
           {checks.length === 0 ? (
             <p className={styles.quiet}>{t.evidenceNone}</p>
           ) : (
-            checks.map((check) => <Check key={check.key} check={check} open={data.can.rows} />)
+            checks.map((check) => <Check key={check.key} check={check} open={check.rows} />)
           )}
         </Section>
         <Records clauseId={clause.id} records={data.records} may={data.can.record} />

@@ -81,7 +81,7 @@ export const en: Messages = {
   detail: 'What happened',
   since: 'Since',
   noRows: 'There are no such rows',
-  rowsClosed: 'Your role is for a unit, so only the numbers are shown.',
+  rowsClosed: 'Your role does not open these rows, so only the numbers are shown.',
   history: 'History of the clause',
   historyBroken: 'rows broken',
   historySoon: 'broken soon',
