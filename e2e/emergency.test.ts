@@ -34,6 +34,7 @@ test('at half past six the head switches a class from a phone by the keyboard; t
   await act.press('Enter')
   await page.waitForURL(/\/emergency\/[0-9a-f-]{36}$/)
   await page.getByText(t.done).waitFor()
+  await page.getByRole('heading', { level: 1 }).waitFor()
   const switchId = page.url().split('/').at(-1) ?? ''
   await expectAxeClean(page, 'switch')
   await expectNoSideways(page)
