@@ -2,7 +2,7 @@ import { test } from 'vitest'
 import { makeParty, personOf, signAs } from '../server/src/documents/signing/test-ca.fixture.ts'
 import { expectAxeClean, expectNoFaults, expectNoSideways, signIn } from './harness/index.ts'
 
-test('the head signs an order: without the program kindly told what to do, with somebody else’s certificate refused, the confirmation called what it is', async () => {
+test('A2021-11.11.c: the head signs an order: without the program kindly told what to do, with somebody else’s certificate refused, the confirmation called what it is', async () => {
   const { page, context } = await signIn('head', 'ru')
   let isRunning = false
   await page.routeWebSocket('wss://127.0.0.1:13579', async (socket) => {

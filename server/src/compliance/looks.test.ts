@@ -98,7 +98,7 @@ test('A2015-32.b: staff whose sign-in only a password guards are found', async (
   expect(await look('identity.staff-factor').broken()).not.toContain(teacher.id)
 })
 
-test('A2015-20.a: a service that nobody holds is found by its role', async () => {
+test('A2015-20.a, A2010-16.a: a service that nobody holds is found by its role', async () => {
   expect(await look('identity.services').broken()).toContain('registrar')
   await w.person({ roles: ['registrar'] })
   expect(await look('identity.services').broken()).not.toContain('registrar')

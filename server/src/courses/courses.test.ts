@@ -25,7 +25,7 @@ test('A2016-16.1.d, A2015-6.4, A2015-5.11: a course is opened to learners only w
   expect(await dana.client.call(api.openOffering, at)).toBeProblem(422, 'courses.no-content')
 })
 
-test('A2016-2: a course names its delivery: network, television, case, and no other', async () => {
+test('A2016-2, A2010-2, A2015-2: a course names its delivery: network, television, case, and no other', async () => {
   const made = await manager.client.ok(api.createOffering, { body: { ...fields, technologies: ['network', 'tv', 'case'] } })
   expect(made.technologies).toEqual(['network', 'tv', 'case'])
   const wrong = { ...fields, technologies: ['post'] } as unknown as typeof fields // no such code

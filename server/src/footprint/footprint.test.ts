@@ -73,7 +73,7 @@ test('it is read page by page, newest first, and by noun', async () => {
   expect(await learner.client.call(api.listTrail, { params, query: { after: 'forged' } })).toBeProblem(400)
 })
 
-test('the log of the whole organisation is for those who may read it', async () => {
+test('A2021-12.1.f: the log of the whole organisation is for those who may read it', async () => {
   expect((await (await w.as('inspector')).ok(api.listEvents)).items.length).toBeGreaterThanOrEqual(5)
   expect(await learner.client.call(api.listEvents)).toBeProblem(403)
   expect((await (await w.as('inspector', w.college)).ok(api.listEvents)).items).toEqual([])

@@ -314,7 +314,7 @@ describe('publication', () => {
     return made
   }
 
-  test('A2010-30: publishes final marks with their letters; the one who was not admitted stands so', async () => {
+  test('A2010-30, A2021-12.1.h: publishes final marks with their letters; the one who was not admitted stands so', async () => {
     const { params } = await complete()
     const sheet = await teacher.client.ok(api.publishSheet, { params, body: {} })
     expect(sheet.status).toBe('published')

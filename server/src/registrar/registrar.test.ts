@@ -335,7 +335,7 @@ describe('papers of the office', () => {
   const words = async (documentId: string) =>
     JSON.stringify((await registrar.ok(documents.getDocument, { params: { documentId } })).content.blocks)
 
-  test('A2010-9.c, A2010-9.d: a study card carries the orders of the learner and his published results, a transcript the results', async () => {
+  test('A2010-9.c, A2010-9.d, A2021-11.11.e: a study card carries the orders of the learner and his published results, a transcript the results', async () => {
     const id = await applicant('Транскрипт')
     await registrar.ok(api.issueOrder, {
       body: order([paragraph('enrol', [id], { groupId: groupA, effectiveOn: '2026-12-20' })], { datedOn: '2026-12-20' }),

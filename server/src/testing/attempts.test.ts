@@ -19,7 +19,7 @@ const save = (s: Awaited<ReturnType<typeof stage>>, attemptId: string, ...ops: R
 const faults = (attemptId: string) => w.db().transaction((trx) => faultsOfAttempt(trx, w.university, attemptId))
 
 describe('an attempt', () => {
-  test('A2015-5.13: every answer is saved as it is given, the result is counted, written into one event and given to the gradebook', async () => {
+  test('A2015-5.13, A2010-7.h, A2010-17.b, A2010-27.b, A2015-31.2, A2021-11.10.b: every answer is saved as it is given, the result is counted, written into one event and given to the gradebook', async () => {
     const s = await stage(w, { settings: { minutes: 20 } })
     const attempt = await start(s)
     expect(attempt).toMatchObject({ epoch: 1, number: 1, status: 'open', deadlineAt: '2026-11-23T05:20:00.000Z' })

@@ -22,7 +22,7 @@ const write = async (orgId: string, count: number) =>
     ),
   )
 
-test('A2010-28.b: a chain of events verifies, and an erased personal text does not break it', async () => {
+test('A2010-28.b, A2021-7.14: a chain of events verifies, and an erased personal text does not break it', async () => {
   await write(w.university, 50)
   expect(await verifyChain(w.db())).toMatchObject({ events: 50, fault: null })
   await withClient(w.database.url, (client) => client.query('DELETE FROM audit.disclosure'))
@@ -52,7 +52,7 @@ test('the application cannot alter or delete events', async () => {
     await expect(withClient(w.database.appUrl, (client) => client.query(statement))).rejects.toThrow(/permission denied/)
 })
 
-test('A2010-28.b: each of 1,000 falsifications by a superuser is found at its row', async () => {
+test('A2010-28.b, A2015-32.c: each of 1,000 falsifications by a superuser is found at its row', async () => {
   const org = w.college
   await write(org, 400)
   const columns: [string, string][] = [
