@@ -205,3 +205,13 @@ test('a record of another organisation is not there, and who may only read canno
   ).toBeProblem(403)
   expect(await (await w.as('teacher')).call(api.readBoard)).toBeProblem(403)
 })
+
+test('an organisation that nobody has counted yet, after an upgrade say, is counted soon after its board was opened', async () => {
+  const head = await w.as('head', w.school)
+  await withClient(w.database.url, (client) => client.query('DELETE FROM compliance.answer WHERE org_id = $1', [w.school]))
+  const board = () => head.ok(api.readBoard, { query: { acts: 'in-force', language: 'kk' } })
+  expect((await board()).countedAt).toBeNull()
+  await board()
+  await w.runJobs()
+  expect((await board()).countedAt).not.toBeNull()
+})

@@ -16,7 +16,7 @@ import type { StateCounts } from './compliance.tables.ts'
 import { listTerms } from './records.queries.ts'
 import { scopeOf } from './scope.ts'
 import { daysOf, levelsOfOrganisation, sumOf } from './settle.ts'
-import { listAnswers, listDays, listStandings } from './standing.queries.ts'
+import { enqueueRecounts, listAnswers, listDays, listStandings } from './standing.queries.ts'
 
 const LINE_DAYS = 84
 const FORECAST_LINES = 100
@@ -55,7 +55,7 @@ export function boardClause(id: ClauseId, row: Row | undefined, checks: Checks, 
 const subtitleOf = (act: ActId): string =>
   [acts[act].number && `№\u00a0${acts[act].number}`, acts[act].signed && formatDate(acts[act].signed)].filter(Boolean).join(', ')
 
-/** The board of the organisation: its clauses with their states as they were last judged, in one transaction and without counting. */
+/** The board of the organisation: its clauses with their states as they were last judged, in one transaction and without counting; what was never counted is, soon after. */
 export const readBoard = (
   db: Db,
   actor: Actor,
@@ -70,6 +70,10 @@ export const readBoard = (
     const own = await levelsOfOrganisation(trx, actor.orgId)
     const standings = new Map((await listStandings(trx, actor.orgId)).map((row) => [row.clause_id, row]))
     const answers = await listAnswers(trx, actor.orgId)
+    // Looks that are new since the last count, after an upgrade say, are counted now and not first in the night.
+    const known = new Set(answers.map((answer) => answer.check_key))
+    const fresh = checks.all.map((check) => check.key).filter((key) => !known.has(key))
+    if (fresh.length > 0) await enqueueRecounts(trx, actor.orgId, fresh, new Date())
     const shown = clauseIds.filter((id) => {
       const { force, reach } = reachOfClause(id, own, at.today)
       return force === asked.acts && reach === 'speaks' && scope.sees(id)
