@@ -3,6 +3,7 @@ import { addDays } from '@dala/domain/regulations'
 import { toIsoDate } from '@dala/locale'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Evidence } from '#compliance'
+import { emit } from '#lib/events'
 import { world } from '#lib/testing'
 import { keepStatuses } from './daily.ts'
 import { approve, registered } from './distance.fixture.ts'
@@ -29,7 +30,7 @@ const look = (slug: string, orgId = w.school) =>
     const count = await find(slug).count(trx, at(orgId))
     const rows = await find(slug).rows(trx, { ...at(orgId), which: 'broken', after: null, limit: 50 })
     expect(rows.items).toHaveLength(count.broken)
-    return { ...count, paths: rows.items.map((row) => row.path) }
+    return { ...count, paths: rows.items.map((row) => row.path), titles: rows.items.map((row) => row.title) }
   })
 
 test('every look runs in every organisation, counted and listed by pages, and none repeats a key', async () => {
@@ -85,6 +86,23 @@ describe('days and papers', () => {
     expect((await look('beyond-conclusion')).broken).toBe(before.broken + 1)
     await breakStatus(w, w.school, pupil.id, { ends_on: '2026-12-15' })
     expect((await look('beyond-conclusion')).broken).toBe(before.broken)
+  })
+
+  test('A2021-31: a learner at a distance who has left no trace for a week is found, and one action is a trace', async () => {
+    const name = 'Ізсіз'
+    const pupil = await s.pupil(name)
+    await s.ordered([await s.approved(pupil, 'vkk', { ...vkk, to: '2027-01-15' })])
+    const mine = async () => (await look('trace')).titles.filter((title) => title.includes(name)).length
+    w.clock.set('2026-12-20T05:00:00Z')
+    expect(await mine()).toBe(1)
+    await w.db(w.school).transaction((trx) =>
+      emit(trx, { orgId: w.school, personId: pupil.id }, 'courses.item-completed', {
+        subject: ['item', pupil.id],
+        about: pupil.id,
+        at: w.clock.now(),
+      }),
+    )
+    expect(await mine()).toBe(0)
   })
 
   test('A2023-9.c: a status outside the event’s dates is found', async () => {

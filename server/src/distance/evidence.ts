@@ -371,6 +371,13 @@ const days: readonly Evidence[] = [
     { touchedBy: [...statusEvents, 'distance.zone-added', 'distance.zone-closed'] },
   ),
   check(
+    'trace',
+    ['A2021-31'],
+    words('Бір апта із қалдырмағандар', 'Без следа в системе за неделю', 'Without a trace for a week'),
+    words('Бір аптада бірде-бір әрекеті жоқ', 'За неделю ни одного действия', 'Not a single action in a week'),
+    looks.withoutTrace,
+  ),
+  check(
     'review',
     ['A2023-15.4'],
     words('Аттестаттаудан кейін кеңес шешпеген', 'Нет решения совета после аттестации', 'No council decision after the attestation'),

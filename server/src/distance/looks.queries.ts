@@ -134,3 +134,16 @@ export const neverEnded = (at: EvidenceAt) =>
     broken: sql`status.ended_on IS NULL AND status.ends_on < ${at.today}::date - 1`,
     since: sql`status.ends_on + 1`,
   })
+
+/** Days without a single event of the learner's own after which an absence is told: a week of classes (no act gives a number). */
+const quietDays = 7
+
+/** Learners at a distance for a week or longer of whom there has been no trace since: nothing done, sent or confirmed by themselves. */
+export const withoutTrace = (at: EvidenceAt): Looked =>
+  ofStatuses(at, {
+    where: sql`status.starts_on <= ${at.today}::date - ${quietDays}::int AND status.last_day >= ${at.today}::date AND learner.status = 'studying'`,
+    broken: sql`NOT EXISTS (SELECT FROM audit.event AS trace
+      WHERE trace.org_id = ${at.orgId}::uuid AND trace.about_id = status.learner_id AND trace.actor_id = status.learner_id
+        AND trace.at >= ${at.today}::date - ${quietDays}::int)`,
+    since: sql`${at.today}::date - ${quietDays}::int`,
+  })
