@@ -123,7 +123,7 @@ test('a video stands on an allow-listed host or is an own file', () => {
     expect(playerOf(url), url).toBeNull()
 })
 
-test('A2015-5.5: study material is made of texts, graphics, sound, film and other files', () => {
+test('A2015-5.5, A2015-5.8, A2010-7.e: study material is made of texts, graphics, sound, film and other files', () => {
   for (const kind of ['text', 'image', 'audio', 'video', 'file'] as const) expect(blockKinds).toContain(kind)
 })
 

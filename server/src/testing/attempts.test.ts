@@ -1,3 +1,4 @@
+import * as organisations from '@dala/domain/organisations'
 import * as api from '@dala/domain/testing'
 import { describe, expect, test } from 'vitest'
 import { runDueJobs } from '#lib/jobs'
@@ -383,6 +384,31 @@ describe('the law', () => {
     const rows = await listRows(w.db(), 'testing.attempt')
     expect(rows.length).toBeGreaterThan(0)
     expect(rows.filter((row) => typeof (row['identity'] as { sessionId?: unknown }).sessionId !== 'string')).toEqual([])
+  })
+
+  test('A2016-21.b: tests are changed by their teacher and the test administrator, whose role for one unit does not reach the others', async () => {
+    const s = await stage(w)
+    const administrator = await w.as('administrator')
+    const faculty = await administrator.ok(organisations.createUnit, {
+      body: {
+        kind: 'faculty',
+        parentId: null,
+        code: 'Ф',
+        names: { kk: 'Ф', ru: 'Ф', en: 'F' },
+        studyYear: null,
+        shift: null,
+        language: null,
+      },
+    })
+    const whole = await w.person({ roles: ['test-admin'] })
+    const bound = await w.person({ roles: ['test-admin'], unitId: faculty.id })
+    const read = (who: typeof whole) => who.client.call(api.readTest, { params: { testId: s.testId } })
+    const close = (who: typeof whole) => who.client.call(api.closeTest, { params: { testId: s.testId }, body: {} })
+    expect(await read(bound)).toBeProblem(403, 'testing.not-your-course')
+    expect(await close(bound)).toBeProblem(403, 'testing.not-your-course')
+    expect(await close(await w.person({ roles: ['registrar'] }))).toBeProblem(403)
+    expect((await read(whole)).status).toBe(200)
+    expect((await close(whole)).status).toBe(204)
   })
 
   test('A2010-28.a: neither learner nor tutor reaches banks, designs and results', async () => {
