@@ -14,8 +14,14 @@ export type SwitchView = ApiReply<'GET /emergency/switches/:switchId'>
 /** A switch: its order and classes, who was told, who cannot reach the system; extend, end early, take back. */
 export function SwitchPage() {
   const switchId = useParam('switchId')
+  const t = useMessages(messages)
   const found = useApi('GET /emergency/switches/:switchId', { params: { switchId } })
-  return <Loaded query={found}>{(data) => <Shown data={data} />}</Loaded>
+  if (found.data) return <Shown data={found.data} />
+  return (
+    <Page title={t.title}>
+      <Loaded query={found}>{() => null}</Loaded>
+    </Page>
+  )
 }
 
 function Shown({ data }: { data: SwitchView }) {
