@@ -117,7 +117,16 @@ export function LogTab({ data, address }: { data: SwitchView; address: Address }
                     ? t.readAt(formatDateTime(row.readAt, locale))
                     : t.notRead,
             },
-            { key: 'phone', title: t.logColumns.phone, cell: (row) => row.phone && <a href={`tel:${row.phone}`}>{row.phone}</a> },
+            {
+              key: 'phone',
+              title: t.logColumns.phone,
+              cell: (row) =>
+                row.phone && (
+                  <span className={styles.phones}>
+                    <a href={`tel:${row.phone}`}>{row.phone}</a>
+                  </span>
+                ),
+            },
           ]}
         />
       </Section>
