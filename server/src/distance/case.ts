@@ -20,12 +20,13 @@ import {
 import { toIsoDate } from '@dala/locale'
 import canonicalize from 'canonicalize'
 import { missing, type Trx } from '#lib/db'
+import { unitsHeld } from '#organisations'
 import { problem } from '#lib/problems'
 import { editionsOf } from '#regulations'
 import { findApplication, listAttachments, lockApplication, type ApplicationRow, type AttachmentRow } from './applications.queries.ts'
 import { adoptedKinds, councilAnswers, type CouncilAnswers } from './council-cases.ts'
-import { findLearner, isGuardian, listUnitsBelow, type LearnerRow } from './people.queries.ts'
-import { mayRead, unitsInReach, type Tie } from './policy.ts'
+import { findLearner, isGuardian, type LearnerRow } from './people.queries.ts'
+import { mayRead, type Tie } from './policy.ts'
 import { readSettings } from './settings.queries.ts'
 import { listZoneRows, type ZoneRow } from './zones.queries.ts'
 import { zoneFor } from './zones.ts'
@@ -88,9 +89,8 @@ export async function ruleSetToday(trx: Trx, orgId: string, learner: Pick<Learne
 
 /** Whether a group lies where the actor's role that gives a permission reaches. */
 export async function reaches(trx: Trx, actor: Actor, groupId: string | null, permission: Permission = 'distance.read'): Promise<boolean> {
-  const units = unitsInReach(actor, permission)
-  if (units === null) return true
-  return units.length > 0 && groupId !== null && (await listUnitsBelow(trx, actor.orgId, units)).includes(groupId)
+  const units = await unitsHeld(trx, actor, permission)
+  return units === null || (groupId !== null && units.includes(groupId))
 }
 
 /**

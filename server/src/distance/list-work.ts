@@ -13,12 +13,10 @@ import {
 import { toIsoDate } from '@dala/locale'
 import { decodeCursor, nextPage, type Db, type Trx } from '#lib/db'
 import { listAttachments } from './applications.queries.ts'
-import { calendarFor } from '#organisations'
+import { calendarFor, listUnitsBelow, unitsHeld } from '#organisations'
 import { learnerFacts } from './case.ts'
 import { adoptedKinds, councilAnswers } from './council-cases.ts'
 import { inThree, nameOf } from './names.ts'
-import { listUnitsBelow } from './people.queries.ts'
-import { unitsInReach } from './policy.ts'
 import { readSettings } from './settings.queries.ts'
 import { runningTerm } from './terms.ts'
 import { countWork, listDecided, listFilters, listOpinions, listWorkRows, tabStatuses, type Reach } from './work.queries.ts'
@@ -27,8 +25,7 @@ type Row = Awaited<ReturnType<typeof listWorkRows>>[number]
 
 /** The units below those for which the actor holds a permission; null is the whole organisation. */
 export async function reachOf(trx: Trx, actor: Actor, permission: Permission = 'distance.read'): Promise<Reach> {
-  const units = unitsInReach(actor, permission)
-  return { units: units === null ? null : await listUnitsBelow(trx, actor.orgId, units) }
+  return { units: await unitsHeld(trx, actor, permission) }
 }
 
 const unknown = { kk: '–', ru: '–', en: '–' }

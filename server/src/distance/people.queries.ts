@@ -151,15 +151,3 @@ export const listHolders = async (
       .where((where) => where.or([where('valid_until', 'is', null), where('valid_until', '>', now)]))
       .execute()
   ).map((row) => ({ personId: row.person_id, unitId: row.unit_id }))
-
-/** The units of a list with everything below them. */
-export async function listUnitsBelow(trx: Trx, orgId: string, unitIds: readonly string[]): Promise<string[]> {
-  if (unitIds.length === 0) return []
-  const { rows } = await sql<{ id: string }>`
-    WITH RECURSIVE below AS (
-      SELECT id FROM organisations.unit WHERE org_id = ${orgId} AND id = ANY(${unitIds})
-      UNION
-      SELECT unit.id FROM organisations.unit JOIN below ON unit.parent_id = below.id WHERE unit.org_id = ${orgId}
-    ) SELECT id FROM below`.execute(trx)
-  return rows.map((row) => row.id)
-}

@@ -1,5 +1,5 @@
 import { isPossible, type Status } from '@dala/domain/distance'
-import { allowed, holds, refused, unitsInReach as unitsOf, type Actor, type Decision, type Permission } from '@dala/domain/identity'
+import { allowed, holds, refused, type Actor, type Decision, type Permission } from '@dala/domain/identity'
 import type { DocumentSpec } from '@dala/domain/regulations'
 
 /** What ties a reader to an application. */
@@ -13,9 +13,6 @@ export interface Tie {
 }
 
 const isOver = (actor: Actor, tie: Tie, permission: Permission): boolean => holds(actor, permission) && tie.over.has(permission)
-
-/** The units to which a right of the actor is bound, or null for the whole organisation. */
-export const unitsInReach = (actor: Actor, permission: Permission = 'distance.read'): readonly string[] | null => unitsOf(actor, permission)
 
 const when = (condition: boolean, reason: string): Decision => (condition ? allowed : refused(reason))
 

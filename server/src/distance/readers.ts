@@ -1,6 +1,7 @@
 import { roleNames, roles, type Role } from '@dala/domain/identity'
 import type { Trx } from '#lib/db'
-import { listGuardians, listHolders, listUnitsBelow } from './people.queries.ts'
+import { listUnitsBelow } from '#organisations'
+import { listGuardians, listHolders } from './people.queries.ts'
 
 const rolesWith = (permission: string): Role[] =>
   roleNames.filter((role) => (roles[role].permissions as readonly string[]).includes(permission)) // widened to ask

@@ -116,16 +116,3 @@ export const getOrganisation = (trx: Trx, orgId: string) =>
     .select(['name_kk', 'name_ru', 'name_en', 'kind'])
     .where('id', '=', orgId)
     .executeTakeFirstOrThrow()
-
-/** The units of a list with everything below them. */
-export async function listUnitsBelow(trx: Trx, orgId: string, unitIds: readonly string[]): Promise<string[]> {
-  if (unitIds.length === 0) return []
-  const { rows } = await sql<{ id: string }>`
-    WITH RECURSIVE below AS (
-      SELECT id FROM organisations.unit WHERE org_id = ${orgId} AND id = ANY(${[...unitIds]}::uuid[])
-      UNION
-      SELECT unit.id FROM organisations.unit JOIN below ON unit.parent_id = below.id WHERE unit.org_id = ${orgId}
-    )
-    SELECT id FROM below`.execute(trx)
-  return rows.map((row) => row.id)
-}

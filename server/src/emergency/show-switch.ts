@@ -8,17 +8,17 @@ import {
   type listSwitches as listApi,
 } from '@dala/domain/emergency'
 import type { QueryOf } from '@dala/domain/contract'
-import { holds, unitsInReach, type Actor } from '@dala/domain/identity'
+import { holds, type Actor } from '@dala/domain/identity'
 import { addDays, addWorkingDays } from '@dala/domain/regulations'
 import { toIsoDate } from '@dala/locale'
 import type { Config } from '#config'
 import { decodeCursor, missing, nextPage, type Db, type Trx } from '#lib/db'
-import { calendarFor } from '#organisations'
+import { calendarFor, unitsHeld } from '#organisations'
 import { countLacking } from './access.queries.ts'
 import { nameOf, namesOf } from './names.ts'
 import { siteNotice } from './order-paper.ts'
 import { regionChoice } from './plan-switch.ts'
-import { countClasses, findPerson, getOrganisation, listStaff, listUnitsBelow } from './scope.queries.ts'
+import { countClasses, findPerson, getOrganisation, listStaff } from './scope.queries.ts'
 import { readSettings } from './settings.queries.ts'
 import {
   findLast,
@@ -35,10 +35,7 @@ import {
 import { countRounds, countTold } from './told.queries.ts'
 
 /** The units whose learners the actor may see in the log, with all below them, or null for the whole organisation. */
-export async function unitsOfReader(trx: Trx, actor: Actor): Promise<string[] | null> {
-  const units = unitsInReach(actor, 'emergency.read')
-  return units === null ? null : listUnitsBelow(trx, actor.orgId, units)
-}
+export const unitsOfReader = (trx: Trx, actor: Actor): Promise<string[] | null> => unitsHeld(trx, actor, 'emergency.read')
 
 /** The moment before which a sign-in counts as none. */
 export const since = (now: Date, days: number): Date => new Date(now.getTime() - days * 86_400_000)

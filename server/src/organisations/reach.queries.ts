@@ -22,6 +22,7 @@ export async function areLearnersBelow(
 
 /** Units and all below them. */
 export const listUnitsBelow = async (trx: Trx, orgId: string, unitIds: readonly string[]): Promise<string[]> => {
+  if (unitIds.length === 0) return []
   const { rows } = await sql<{ id: string }>`
     WITH RECURSIVE below AS (
       SELECT id FROM organisations.unit WHERE org_id = ${orgId} AND id = ANY(${[...unitIds]}::uuid[])

@@ -4,6 +4,7 @@ import type { acknowledgeMaterials, addMaterial as addApi, handOver as handApi }
 import { toIsoDate } from '@dala/locale'
 import type { Config } from '#config'
 import { missing, newId, type Db, type Trx } from '#lib/db'
+import { unitsHeld } from '#organisations'
 import { emit, emitAll } from '#lib/events'
 import { attachFile, findFile, readStored, type FilePurposes } from '#lib/files'
 import { allowed, refused } from '@dala/domain/identity'
@@ -22,7 +23,7 @@ import {
   listTopicsOfGroup,
 } from './materials.queries.ts'
 import { nameOf } from './names.ts'
-import { showPathway, unitsBelow } from './show-pathway.ts'
+import { showPathway } from './show-pathway.ts'
 import { listAssessments } from './sittings.queries.ts'
 
 const purpose = 'pathway.material'
@@ -49,7 +50,7 @@ export const yearOf = (day: string): string => {
 /** A class in the manager's reach; another does not exist for the manager. */
 export async function groupInReach(trx: Trx, actor: Actor, groupId: string) {
   const group = (await findGroup(trx, actor.orgId, groupId)) ?? missing('unit', groupId)
-  const units = await unitsBelow(trx, actor, 'pathway.manage')
+  const units = await unitsHeld(trx, actor, 'pathway.manage')
   return units === null || units.includes(groupId) ? group : missing('unit', groupId)
 }
 

@@ -1,5 +1,5 @@
 import { pathwayGrounds } from '@dala/domain/distance'
-import { holds, unitsInReach, type Actor } from '@dala/domain/identity'
+import { holds, type Actor } from '@dala/domain/identity'
 import {
   contactOffices,
   materialKinds,
@@ -11,8 +11,9 @@ import {
 import type { QueryOf } from '@dala/domain/contract'
 import { findGround, findRuleSet } from '@dala/domain/regulations'
 import { toIsoDate } from '@dala/locale'
-import { distanceStatusesOn, listUnitsBelow } from '#distance'
+import { distanceStatusesOn } from '#distance'
 import { decodeCursor, nextPage, type Db, type Trx } from '#lib/db'
+import { unitsHeld } from '#organisations'
 import { learnerFor, type Tie } from './access.ts'
 import { listCourses, listOnPath, listOwnLearners, type LearnerOnPath } from './learners.queries.ts'
 import { listActivities, listBookings, listContactRows, listParticipations, listRequestsOf } from './life.queries.ts'
@@ -30,12 +31,6 @@ const groundView = (row: Pick<LearnerOnPath, 'ground' | 'rule_set'>) => {
 /** Kinds come from the table's own list. */
 const kindsOf = (kinds: readonly string[]): MaterialKind[] => materialKinds.filter((kind) => kinds.includes(kind))
 
-/** The units below those for which the actor holds the permission; null is the whole organisation. */
-export async function unitsBelow(trx: Trx, actor: Actor, permission: 'pathway.work' | 'pathway.manage'): Promise<readonly string[] | null> {
-  const units = unitsInReach(actor, permission)
-  return units === null ? null : listUnitsBelow(trx, actor.orgId, [...units])
-}
-
 /** School learners at a distance with what each lacks: the office sees those in its reach, a teacher those of the own courses. */
 export const listPathwayLearners = (db: Db, actor: Actor, query: QueryOf<typeof api>, now: Date) =>
   db.transaction(async (trx) => {
@@ -43,7 +38,7 @@ export const listPathwayLearners = (db: Db, actor: Actor, query: QueryOf<typeof 
     const [name, id] = query.after === undefined ? [] : decodeCursor(query.after, 2)
     const manage = holds(actor, 'pathway.manage')
     const office = manage || holds(actor, 'distance.read')
-    const units = await unitsBelow(trx, actor, 'pathway.work')
+    const units = await unitsHeld(trx, actor, 'pathway.work')
     const rows = await listOnPath(trx, orgId, {
       today: toIsoDate(now),
       units: office ? units : null,
