@@ -1,35 +1,13 @@
 import { paperType, paperTypesIn, type PaperType } from '@dala/domain/documents'
 import { sql, type RawBuilder } from 'kysely'
-import type { EvidenceAt, EvidenceCount, EvidencePage } from '#compliance'
+import type { EvidenceAt, EvidenceCount } from '#compliance'
 import type { Trx } from '#lib/db'
+import type { LookRow } from '#lib/evidence'
 import './documents.tables.ts'
 import { listRegisters } from './numbers.queries.ts'
 
-/** One looked-at row: `state` is broken, soon or fine. */
-export interface Looked {
-  id: string
-  title: string
-  since: string | null
-  what: string
-}
-
-/** A set of rows `id, title, since, what, state`; everything else is made of it. */
-export type Looking = (at: EvidenceAt) => RawBuilder<unknown>
-
-export const countLooked = async (trx: Trx, at: EvidenceAt, looking: Looking): Promise<EvidenceCount> => {
-  const { rows } = await sql<EvidenceCount>`
-    SELECT count(*)::int AS examined, count(*) FILTER (WHERE state = 'broken')::int AS broken, count(*) FILTER (WHERE state = 'soon')::int AS soon
-      FROM (${looking(at)}) AS looked`.execute(trx)
-  return rows[0] ?? { examined: 0, broken: 0, soon: 0 }
-}
-
-export const listLooked = async (trx: Trx, at: EvidenceAt & EvidencePage, looking: Looking): Promise<Looked[]> => {
-  const { rows } = await sql<Looked>`
-    SELECT id, title, since::text AS since, what FROM (${looking(at)}) AS looked
-     WHERE (${at.which} = 'examined' OR state = ${at.which}) AND (${at.after}::text IS NULL OR id > ${at.after})
-     ORDER BY id LIMIT ${at.limit + 1}`.execute(trx)
-  return rows
-}
+/** A set of rows with `what` was found of each. */
+export type Looking = (at: EvidenceAt) => RawBuilder<LookRow & { what: string }>
 
 const lastVerdicts = (orgId: string) => sql`
   SELECT DISTINCT ON (c.signature_id) s.document_id, s.id AS signature_id, c.verdict, c.at

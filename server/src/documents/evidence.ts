@@ -1,11 +1,10 @@
 import { paperType, type PaperType } from '@dala/domain/documents'
-import type { Evidence, EvidenceRow } from '#compliance'
+import type { Words } from '@dala/domain/regulations'
+import type { Evidence } from '#compliance'
+import { lookInto } from '#lib/evidence'
 import {
   brokenSignatures,
-  countLooked,
   countNumbers,
-  listLooked,
-  type Looked,
   type Looking,
   lostNumbers,
   missingPapers,
@@ -15,8 +14,6 @@ import {
   unapprovedPapers,
   unsignedOrders,
 } from './evidence.queries.ts'
-
-type Words = EvidenceRow['detail']
 
 const said: Record<string, Words> = {
   unsigned: { kk: 'қол қойылмаған', ru: 'не подписан', en: 'not signed' },
@@ -40,28 +37,17 @@ const said: Record<string, Words> = {
   archived: { kk: 'мұрағатта', ru: 'в архиве', en: 'in the archive' },
 }
 
-const row = ({ id, title, since, what }: Looked, path: (id: string) => string | null): EvidenceRow => ({
-  id,
-  title,
-  detail: said[what] ?? { kk: what, ru: what, en: what },
-  path: path(id),
-  since,
-})
-
-const evidenceOf = (
-  about: Omit<Evidence, 'count' | 'rows'> & { looking: Looking; path: (id: string) => string | null; count?: Evidence['count'] },
-): Evidence => {
-  const { looking, path, count, ...rest } = about
-  return {
-    ...rest,
-    count: count ?? ((trx, at) => countLooked(trx, at, looking)),
-    rows: async (trx, at) => {
-      const found = await listLooked(trx, at, looking)
-      const items = found.slice(0, at.limit)
-      return { items: items.map((each) => row(each, path)), next: found.length > at.limit ? (items.at(-1)?.id ?? null) : null }
-    },
-  }
-}
+const evidenceOf = ({
+  looking,
+  path,
+  ...about
+}: Omit<Evidence, 'count' | 'rows'> & { looking: Looking; path: (id: string) => string | null }): Evidence =>
+  lookInto({
+    ...about,
+    rows: looking,
+    say: ({ what }) => said[what] ?? { kk: what, ru: what, en: what },
+    path: ({ id }) => path(id),
+  })
 
 const toDocument = (id: string) => `/documents/${id}`
 const toPapers = () => '/papers'
@@ -106,16 +92,18 @@ export const evidence: readonly Evidence[] = [
     path: () => '/documents?signatures=invalid',
     mend: { path: '/documents?signatures=invalid', label: { kk: 'Қайта қол қою', ru: 'Подписать заново', en: 'Sign again' } },
   }),
-  evidenceOf({
-    key: 'documents.numbers-lost',
-    clauses: ['A2010-16.b', 'A2015-20.b'],
-    name: { kk: 'Құжаты жоқ нөмірлер', ru: 'Номера без документа', en: 'Numbers without a document' },
-    touchedBy: [...documentsTouched, 'documents.number-reserved', 'documents.number-annulled'],
-    looking: lostNumbers,
+  {
+    ...evidenceOf({
+      key: 'documents.numbers-lost',
+      clauses: ['A2010-16.b', 'A2015-20.b'],
+      name: { kk: 'Құжаты жоқ нөмірлер', ru: 'Номера без документа', en: 'Numbers without a document' },
+      touchedBy: [...documentsTouched, 'documents.number-reserved', 'documents.number-annulled'],
+      looking: lostNumbers,
+      path: (id) => `/registers/${id.split('/')[0] ?? ''}?year=${id.split('/')[1] ?? ''}`,
+      mend: { path: '/registers', label: { kk: 'Журналды ашу', ru: 'Открыть журнал', en: 'Open the register' } },
+    }),
     count: countNumbers,
-    path: (id) => `/registers/${id.split('/')[0] ?? ''}?year=${id.split('/')[1] ?? ''}`,
-    mend: { path: '/registers', label: { kk: 'Журналды ашу', ru: 'Открыть журнал', en: 'Open the register' } },
-  }),
+  },
   evidenceOf({
     key: 'documents.register-entries',
     clauses: ['A2010-16.b', 'A2015-20.b'],
