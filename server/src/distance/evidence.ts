@@ -1,6 +1,6 @@
 import { words, type ClauseId, type Words } from '@dala/domain/regulations'
 import type { Evidence, EvidenceAt } from '#compliance'
-import { evidenceOf } from './look.ts'
+import { lookForFlags } from '#lib/evidence'
 import type { Looked } from './look.queries.ts'
 import * as looks from './looks.queries.ts'
 
@@ -33,12 +33,13 @@ const check = (
   looked: (at: EvidenceAt) => Looked,
   more: { touchedBy?: readonly string[]; mend?: Evidence['mend'] } = {},
 ): Evidence =>
-  evidenceOf({
+  lookForFlags({
     key: `distance.${slug}`,
     clauses,
     name,
     broken,
     looked,
+    path: (row) => row.path,
     touchedBy: more.touchedBy ?? statusEvents,
     mend: more.mend ?? toStatuses,
   })

@@ -1,34 +1,9 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { EvidenceAt, EvidenceCount, EvidencePage } from '#compliance'
-import type { Trx } from '#lib/db'
+import type { EvidenceAt } from '#compliance'
+import type { FlaggedRow } from '#lib/evidence'
 
-/** Rows that are looked at: `id`, `title`, `path`, whether `broken`, whether `soon`, `since` when. */
-export type Looked = RawBuilder<unknown>
-
-export interface LookedRow {
-  id: string
-  title: string
-  path: string | null
-  broken: boolean
-  soon: boolean
-  since: string | null
-}
-
-export async function countLooked(trx: Trx, looked: Looked): Promise<EvidenceCount> {
-  const { rows } = await sql<EvidenceCount>`
-    SELECT count(*)::int AS examined, (count(*) FILTER (WHERE broken))::int AS broken, (count(*) FILTER (WHERE soon AND NOT broken))::int AS soon
-      FROM (${looked}) AS looked`.execute(trx)
-  return rows[0] ?? { examined: 0, broken: 0, soon: 0 }
-}
-
-export async function listLooked(trx: Trx, looked: Looked, page: EvidencePage): Promise<LookedRow[]> {
-  const which = page.which === 'broken' ? sql`broken` : page.which === 'soon' ? sql`soon AND NOT broken` : sql`true`
-  const { rows } = await sql<LookedRow>`
-    SELECT id, title, path, coalesce(broken, false) AS broken, coalesce(soon, false) AS soon, since FROM (${looked}) AS looked
-     WHERE ${which} AND (${page.after ?? null}::text IS NULL OR id::text > ${page.after ?? null}::text)
-     ORDER BY id::text LIMIT ${page.limit + 1}`.execute(trx)
-  return rows
-}
+/** Rows that are looked at, each with its page. */
+export type Looked = RawBuilder<FlaggedRow & { path: string | null }>
 
 /** A year: what happened longer ago is history, not a breach of today. */
 export const yearBefore = (at: EvidenceAt) => sql`(${at.today}::date - 365)`
@@ -38,7 +13,7 @@ export const ofStatuses = (
   at: EvidenceAt,
   look: { where: RawBuilder<unknown>; broken: RawBuilder<unknown>; soon?: RawBuilder<unknown>; since?: RawBuilder<unknown> },
 ): Looked => sql`
-  SELECT status.id, concat_ws(' ', person.surname, person.given_name, person.patronymic) AS title, '/distance/' || status.id AS path,
+  SELECT status.id::text AS id, concat_ws(' ', person.surname, person.given_name, person.patronymic) AS title, '/distance/' || status.id AS path,
          coalesce((${look.broken}), true) AS broken, coalesce((${look.soon ?? sql`false`}), false) AS soon, (${look.since ?? sql`status.starts_on`})::date AS since
     FROM (SELECT found.*, least(found.ends_on, coalesce(found.ended_on, found.ends_on)) AS last_day FROM distance.status AS found WHERE found.org_id = ${at.orgId}::uuid) AS status
     JOIN distance.application AS application ON application.org_id = ${at.orgId}::uuid AND application.id = status.application_id
@@ -52,7 +27,7 @@ export const ofApplications = (
   at: EvidenceAt,
   look: { where: RawBuilder<unknown>; broken: RawBuilder<unknown>; soon?: RawBuilder<unknown>; since?: RawBuilder<unknown> },
 ): Looked => sql`
-  SELECT application.id, concat_ws(' ', '№ ' || application.label || ',', person.surname, person.given_name) AS title, '/applications/' || application.id AS path,
+  SELECT application.id::text AS id, concat_ws(' ', '№ ' || application.label || ',', person.surname, person.given_name) AS title, '/applications/' || application.id AS path,
          coalesce((${look.broken}), true) AS broken, coalesce((${look.soon ?? sql`false`}), false) AS soon, (${look.since ?? sql`application.registered_on`})::date AS since
     FROM distance.application AS application
     JOIN people.person AS person ON person.org_id = ${at.orgId}::uuid AND person.id = application.learner_id

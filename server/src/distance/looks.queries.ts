@@ -110,14 +110,14 @@ export const toDanger = (at: EvidenceAt, ground: 'event' | 'parent') =>
 
 /** Reviews after an attestation: late, coming, decided; and attestations of which no review was opened. */
 export const withoutReview = (at: EvidenceAt): Looked => sql`
-  SELECT review.id, concat_ws(' ', person.surname, person.given_name, person.patronymic) AS title, '/distance/' || review.status_id AS path,
+  SELECT review.id::text AS id, concat_ws(' ', person.surname, person.given_name, person.patronymic) AS title, '/distance/' || review.status_id AS path,
          review.decision IS NULL AND review.due_on < ${at.today}::date AS broken,
          review.decision IS NULL AND review.due_on <= ${at.soonUntil}::date AS soon, review.due_on + 1 AS since
     FROM distance.review AS review
     JOIN people.person AS person ON person.org_id = ${at.orgId}::uuid AND person.id = review.learner_id
    WHERE review.org_id = ${at.orgId}::uuid AND review.attested_on >= ${yearBefore(at)}
   UNION ALL
-  SELECT status.id, concat_ws(' ', person.surname, person.given_name, person.patronymic), '/distance/' || status.id, true, false, min(period.ends_on) + 1
+  SELECT status.id::text, concat_ws(' ', person.surname, person.given_name, person.patronymic), '/distance/' || status.id, true, false, min(period.ends_on) + 1
     FROM distance.status AS status
     JOIN people.learner AS learner ON learner.org_id = ${at.orgId}::uuid AND learner.person_id = status.learner_id AND ${school}
     JOIN people.person AS person ON person.org_id = ${at.orgId}::uuid AND person.id = status.learner_id

@@ -1,7 +1,7 @@
 import { materialClauses, materialKinds } from '@dala/domain/pathway'
 import { words, type ClauseId, type Words } from '@dala/domain/regulations'
 import type { Evidence, EvidenceAt } from '#compliance'
-import { evidenceOf, type Looked } from '#distance'
+import { lookForFlags } from '#lib/evidence'
 import * as looks from './looks.queries.ts'
 
 const statusEvents = ['distance.status-begun', 'distance.status-extended', 'distance.status-ended']
@@ -14,10 +14,10 @@ const check = (
   slug: string,
   clauses: readonly ClauseId[],
   name: Words,
-  looked: (at: EvidenceAt) => Looked,
+  looked: (at: EvidenceAt) => looks.Looked,
   touchedBy: readonly string[],
   mend: Evidence['mend'] = toClass,
-): Evidence => evidenceOf({ key: `pathway.${slug}`, clauses, name, broken: name, looked, touchedBy, mend })
+): Evidence => lookForFlags({ key: `pathway.${slug}`, clauses, name, broken: name, looked, path: (row) => row.path, touchedBy, mend })
 
 const given: Record<(typeof materialKinds)[number], Words> = {
   programme: words('Үлгілік бағдарлама берілмеген', 'Не переданы типовые программы', 'Model programmes not handed over'),

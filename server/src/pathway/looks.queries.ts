@@ -1,8 +1,11 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { pathwayGrounds } from '@dala/domain/distance'
 import { schoolLevels } from '@dala/domain/regulations'
 import type { EvidenceAt } from '#compliance'
-import type { Looked } from '#distance'
+import type { FlaggedRow } from '#lib/evidence'
+
+/** Rows that are looked at, each with its page. */
+export type Looked = RawBuilder<FlaggedRow & { path: string | null }>
 
 /** Days after the beginning within which the school hands everything over. */
 const handoverDays = 5
@@ -13,7 +16,7 @@ const ofLearners = (
   broken: ReturnType<typeof sql>,
   since: ReturnType<typeof sql> = sql`status.starts_on + ${handoverDays + 1}::int`,
 ): Looked => sql`
-  SELECT status.id, concat_ws(' ', person.surname, person.given_name, person.patronymic) AS title, '/work/pathway/' || status.learner_id AS path,
+  SELECT status.id::text AS id, concat_ws(' ', person.surname, person.given_name, person.patronymic) AS title, '/work/pathway/' || status.learner_id AS path,
          (${broken}) AND status.starts_on + ${handoverDays}::int < ${at.today}::date AS broken, (${broken}) AS soon, ${since} AS since
     FROM distance.status AS status
     JOIN people.learner AS learner ON learner.org_id = ${at.orgId}::uuid AND learner.person_id = status.learner_id AND learner.level = ANY(${[...schoolLevels]})
@@ -86,7 +89,7 @@ export const withoutContact = (at: EvidenceAt): Looked => sql`
     LEFT JOIN pathway.contact AS contact ON contact.org_id = ${at.orgId}::uuid AND contact.office = office.name`
 
 export const lateAnswers = (at: EvidenceAt): Looked => sql`
-  SELECT request.id, concat_ws(' ', person.surname, person.given_name, person.patronymic) AS title, NULL AS path,
+  SELECT request.id::text AS id, concat_ws(' ', person.surname, person.given_name, person.patronymic) AS title, NULL AS path,
          request.answered_on IS NULL AND request.closed_at IS NULL AND request.due_on < ${at.today}::date AS broken,
          request.answered_on IS NULL AND request.closed_at IS NULL AND request.due_on <= ${at.soonUntil}::date AS soon, request.due_on + 1 AS since
     FROM pathway.request AS request
@@ -94,7 +97,7 @@ export const lateAnswers = (at: EvidenceAt): Looked => sql`
    WHERE request.org_id = ${at.orgId}::uuid AND request.created_at >= ${at.today}::date - 365`
 
 export const pricedBookings = (at: EvidenceAt): Looked => sql`
-  SELECT booking.id, resource.name_ru || ', ' || booking.day AS title, '/work/pathway?tab=halls' AS path, booking.price > 0 AS broken, false AS soon, booking.day AS since
+  SELECT booking.id::text AS id, resource.name_ru || ', ' || booking.day AS title, '/work/pathway?tab=halls' AS path, booking.price > 0 AS broken, false AS soon, booking.day AS since
     FROM pathway.booking AS booking
     JOIN pathway.resource AS resource ON resource.org_id = ${at.orgId}::uuid AND resource.id = booking.resource_id
    WHERE booking.org_id = ${at.orgId}::uuid AND booking.day >= ${at.today}::date - 365`
