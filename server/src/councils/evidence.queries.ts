@@ -1,29 +1,23 @@
 import type { CouncilKind } from '@dala/domain/councils'
 import { sql, type RawBuilder } from 'kysely'
-import type { EvidenceAt, EvidenceCount, EvidencePage } from '#compliance'
-import type { Trx } from '#lib/db'
+import type { EvidenceAt } from '#compliance'
+import type { LookRow } from '#lib/evidence'
 import './councils.tables.ts'
 
-/** What a check looks at: one row for each thing, with whether it breaks the rule now or will soon. */
-interface Looked {
-  id: string
+/** What a check looks at: a council by its names, and of a meeting its number and day. */
+export interface Looked extends LookRow {
   meeting_id: string | null
   council_id: string
-  name_kk: string
-  name_ru: string
-  name_en: string
   label: string | null
   held_on: string | null
-  /** From which day it is broken; null where it is in order. */
-  since: string | null
-  state: 'broken' | 'soon' | 'fine'
 }
-export type LookedRow = Omit<Looked, 'state'>
 export type Look = (at: EvidenceAt, kinds: readonly CouncilKind[]) => RawBuilder<Looked>
+
+const title = sql`CASE WHEN council.name_kk = council.name_ru THEN council.name_kk ELSE council.name_kk || ' / ' || council.name_ru END AS title`
 
 /** Held meetings whose minutes are not signed: broken after their term, soon before it. */
 export const unsignedMinutes: Look = ({ orgId, today, soonUntil }, kinds) => sql<Looked>`
-  SELECT meeting.id, meeting.id AS meeting_id, council.id AS council_id, council.name_kk, council.name_ru, council.name_en,
+  SELECT meeting.id::text AS id, meeting.id AS meeting_id, council.id AS council_id, ${title},
          meeting.minutes_label AS label, meeting.held_on::text AS held_on,
          CASE WHEN meeting.status = 'closed' THEN NULL ELSE (meeting.minutes_due + 1)::text END AS since,
          CASE WHEN meeting.status = 'closed' THEN 'fine' WHEN meeting.minutes_due < ${today}::date THEN 'broken'
@@ -34,7 +28,7 @@ export const unsignedMinutes: Look = ({ orgId, today, soonUntil }, kinds) => sql
 
 /** Decisions counted anew: too few took part, or somebody voted who was no member on the day. */
 export const withoutQuorum: Look = ({ orgId }, kinds) => sql<Looked>`
-  SELECT decision.id, meeting.id AS meeting_id, council.id AS council_id, council.name_kk, council.name_ru, council.name_en,
+  SELECT decision.id::text AS id, meeting.id AS meeting_id, council.id AS council_id, ${title},
          meeting.minutes_label AS label, meeting.held_on::text AS held_on, meeting.held_on::text AS since,
          CASE WHEN voting.members = 0
                 OR (decision.tally #>> '{quorum,present}')::int * (meeting.rule #>> '{quorum,denominator}')::int
@@ -56,7 +50,7 @@ export const withoutQuorum: Look = ({ orgId }, kinds) => sql<Looked>`
 
 /** Working councils without a chair or a secretary in office today, or by the day that counts as soon. */
 export const vacantSeats: Look = ({ orgId, today, soonUntil }, kinds) => sql<Looked>`
-  SELECT council.id, NULL::uuid AS meeting_id, council.id AS council_id, council.name_kk, council.name_ru, council.name_en,
+  SELECT council.id::text AS id, NULL::uuid AS meeting_id, council.id AS council_id, ${title},
          NULL::text AS label, NULL::text AS held_on,
          CASE WHEN held.until < ${soonUntil}::date THEN (held.until + 1)::text END AS since,
          CASE WHEN held.until IS NULL OR held.until < ${today}::date THEN 'broken' WHEN held.until < ${soonUntil}::date THEN 'soon' ELSE 'fine' END AS state
@@ -70,20 +64,3 @@ export const vacantSeats: Look = ({ orgId, today, soonUntil }, kinds) => sql<Loo
            AND member.since <= ${today}::date AND (member.until IS NULL OR member.until >= ${today}::date)
          GROUP BY member.role) AS seat) AS held
    WHERE council.org_id = ${orgId} AND council.kind = ANY(${[...kinds]}::text[]) AND council.archived_at IS NULL`
-
-/** Counts what a check finds. */
-export async function countLooked(trx: Trx, look: RawBuilder<Looked>): Promise<EvidenceCount> {
-  const { rows } = await sql<EvidenceCount>`
-    SELECT count(*)::int AS examined, (count(*) FILTER (WHERE state = 'broken'))::int AS broken, (count(*) FILTER (WHERE state = 'soon'))::int AS soon
-      FROM (${look}) AS looked`.execute(trx)
-  return rows[0] ?? { examined: 0, broken: 0, soon: 0 }
-}
-
-/** The rows of a check in the order of their ids, one more than asked. */
-export const listLooked = async (trx: Trx, look: RawBuilder<Looked>, page: EvidencePage): Promise<LookedRow[]> =>
-  (
-    await sql<LookedRow>`
-      SELECT id, meeting_id, council_id, name_kk, name_ru, name_en, label, held_on, since FROM (${look}) AS looked
-       WHERE (${page.which} = 'examined' OR state = ${page.which}) AND (${page.after}::uuid IS NULL OR id > ${page.after}::uuid)
-       ORDER BY id LIMIT ${page.limit + 1}`.execute(trx)
-  ).rows

@@ -1,18 +1,19 @@
 import type { CouncilKind } from '@dala/domain/councils'
 import type { ClauseId, Words } from '@dala/domain/regulations'
-import type { Evidence, EvidenceRow } from '#compliance'
-import { countLooked, listLooked, unsignedMinutes, vacantSeats, withoutQuorum, type Look, type LookedRow } from './evidence.queries.ts'
+import type { Evidence } from '#compliance'
+import { lookInto } from '#lib/evidence'
+import { unsignedMinutes, vacantSeats, withoutQuorum, type Look, type Looked } from './evidence.queries.ts'
 
 interface Check {
   slug: string
   look: Look
   name: Words
   touchedBy: readonly string[]
-  detail: (row: LookedRow) => Words
+  detail: (row: Looked) => Words
   mend: Words
 }
 
-const held = (row: LookedRow): string => row.held_on ?? ''
+const held = (row: Looked): string => row.held_on ?? ''
 
 const checks: readonly Check[] = [
   {
@@ -100,31 +101,22 @@ const bodies: readonly Bodies[] = [
   },
 ]
 
-const shown = (check: Check, row: LookedRow): EvidenceRow => ({
-  id: row.id,
-  title: row.name_kk === row.name_ru ? row.name_kk : `${row.name_kk} / ${row.name_ru}`,
-  detail: check.detail(row),
-  path: row.meeting_id === null ? `/councils/${row.council_id}` : `/councils/meetings/${row.meeting_id}`,
-  since: row.since,
-})
-
 /** The lawfulness of councils, each kind for the clauses that rest on its decisions (A2023-11.1, A2023-11.2, A2021-23, A2010-32). */
 export const evidence: readonly Evidence[] = bodies.flatMap((body) =>
-  checks.map((check): Evidence => ({
-    key: `councils.${body.slug}-${check.slug}`,
-    clauses: body.clauses,
-    name: {
-      kk: `${check.name.kk} (${body.name.kk})`,
-      ru: `${check.name.ru} (${body.name.ru})`,
-      en: `${check.name.en} (${body.name.en})`,
-    },
-    touchedBy: check.touchedBy,
-    count: (trx, at) => countLooked(trx, check.look(at, body.kinds)),
-    rows: async (trx, at) => {
-      const rows = await listLooked(trx, check.look(at, body.kinds), at)
-      const items = rows.slice(0, at.limit).map((row) => shown(check, row))
-      return { items, next: rows.length > at.limit ? (items.at(-1)?.id ?? null) : null }
-    },
-    mend: { path: '/councils', label: check.mend },
-  })),
+  checks.map((check) =>
+    lookInto({
+      key: `councils.${body.slug}-${check.slug}`,
+      clauses: body.clauses,
+      name: {
+        kk: `${check.name.kk} (${body.name.kk})`,
+        ru: `${check.name.ru} (${body.name.ru})`,
+        en: `${check.name.en} (${body.name.en})`,
+      },
+      touchedBy: check.touchedBy,
+      rows: (at) => check.look(at, body.kinds),
+      say: check.detail,
+      path: (row) => (row.meeting_id === null ? `/councils/${row.council_id}` : `/councils/meetings/${row.meeting_id}`),
+      mend: { path: '/councils', label: check.mend },
+    }),
+  ),
 )
