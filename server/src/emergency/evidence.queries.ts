@@ -1,39 +1,12 @@
 import { windowsOf, type AlertWindows } from '@dala/domain/emergency'
 import { sql, type RawBuilder } from 'kysely'
-import type { Trx } from '#lib/db'
+import type { LookRow } from '#lib/evidence'
 import { since } from './show-switch.ts'
 import { lacking } from './access.queries.ts'
 import './emergency.tables.ts'
 
-/** A look into rows: each with an id, a title, a state (`broken`, `soon`, `kept`), the page and the day since when. */
-export type Look = RawBuilder<unknown>
-
-export interface LookRow {
-  id: string
-  title: string
-  detail: string
-  path: string | null
-  since: string | null
-}
-
-export const countLook = async (trx: Trx, look: Look) => {
-  const { rows } = await sql<{ examined: number; broken: number; soon: number }>`
-    SELECT count(*)::int AS examined, count(*) FILTER (WHERE state = 'broken')::int AS broken,
-           count(*) FILTER (WHERE state = 'soon')::int AS soon FROM (${look}) AS look`.execute(trx)
-  return rows[0] ?? { examined: 0, broken: 0, soon: 0 }
-}
-
-export const listLook = async (
-  trx: Trx,
-  look: Look,
-  page: { which: 'broken' | 'soon' | 'examined'; after: string | null; limit: number },
-): Promise<LookRow[]> =>
-  (
-    await sql<LookRow>`
-      SELECT id, title, detail, path, since::text AS since FROM (${look}) AS look
-       WHERE (${page.which === 'examined'} OR state = ${page.which}) AND (${page.after}::text IS NULL OR id > ${page.after}::text)
-       ORDER BY id LIMIT ${page.limit + 1}`.execute(trx)
-  ).rows
+/** Rows of switches or of their learners: `what` was found of each, and its page. */
+export type Looked = RawBuilder<LookRow & { what: string; path: string | null }>
 
 const switches = (orgId: string) => sql`
   SELECT switch.*, document.label, "order".number AS order_number, "order".file_id, "order".register_entry, "order".to_on
@@ -43,24 +16,24 @@ const switches = (orgId: string) => sql`
    WHERE switch.org_id = ${orgId} AND switch.status <> 'undone'`
 
 /** Switches of a ground without the paper of an authority's order behind them. */
-export const withoutOrder = (orgId: string, ground: 'weather' | 'emergency'): Look => sql`
-  SELECT id::text AS id, coalesce('№ ' || label, '–') AS title, 'paper' AS detail, '/emergency/' || id AS path,
-         CASE WHEN broken THEN starts_on END AS since, CASE WHEN broken THEN 'broken' ELSE 'kept' END AS state
+export const withoutOrder = (orgId: string, ground: 'weather' | 'emergency'): Looked => sql`
+  SELECT id::text AS id, coalesce('№ ' || label, '–') AS title, 'paper' AS what, '/emergency/' || id AS path,
+         CASE WHEN broken THEN starts_on END AS since, CASE WHEN broken THEN 'broken' ELSE 'fine' END AS state
     FROM (SELECT s.*, (s.authority_order_id IS NULL OR (s.file_id IS NULL AND s.register_entry = '')) AS broken
             FROM (${switches(orgId)}) AS s WHERE s.ground = ${ground}) AS judged`
 
 /** Weather switches outside the region's thresholds, or without the figures to compare. */
-export const outsideThresholds = (orgId: string): Look => sql`
-  SELECT id::text AS id, coalesce('№ ' || label, '–') AS title, CASE WHEN mild THEN 'mild' ELSE 'no-weather' END AS detail,
-         '/emergency/' || id AS path, CASE WHEN broken THEN starts_on END AS since, CASE WHEN broken THEN 'broken' ELSE 'kept' END AS state
+export const outsideThresholds = (orgId: string): Looked => sql`
+  SELECT id::text AS id, coalesce('№ ' || label, '–') AS title, CASE WHEN mild THEN 'mild' ELSE 'no-weather' END AS what,
+         '/emergency/' || id AS path, CASE WHEN broken THEN starts_on END AS since, CASE WHEN broken THEN 'broken' ELSE 'fine' END AS state
     FROM (SELECT s.*, (s.mild OR s.temperature IS NULL) AS broken FROM (${switches(orgId)}) AS s WHERE s.ground = 'weather') AS judged`
 
 /** Learners of the switches that stand, whose family was not told by the end of the shift's window on the first day. */
-export const notTold = (orgId: string, windows: AlertWindows, today: string): Look => sql`
-  SELECT learner.switch_id || '/' || learner.learner_id AS id, trim(concat_ws(' ', person.surname, person.given_name)) AS title, 'not-told' AS detail,
+export const notTold = (orgId: string, windows: AlertWindows, today: string): Looked => sql`
+  SELECT learner.switch_id || '/' || learner.learner_id AS id, trim(concat_ws(' ', person.surname, person.given_name)) AS title, 'not-told' AS what,
          '/emergency/' || learner.switch_id || '?show=unreached' AS path,
          CASE WHEN told.in_time THEN NULL ELSE switch.starts_on END AS since,
-         CASE WHEN told.in_time THEN 'kept' ELSE 'broken' END AS state
+         CASE WHEN told.in_time THEN 'fine' ELSE 'broken' END AS state
     FROM emergency.switch AS switch
     JOIN emergency.switch_learner AS learner ON learner.org_id = ${orgId} AND learner.switch_id = switch.id
     JOIN people.person AS person ON person.org_id = ${orgId} AND person.id = learner.learner_id
@@ -79,11 +52,11 @@ export const notTold = (orgId: string, windows: AlertWindows, today: string): Lo
    WHERE switch.org_id = ${orgId} AND switch.status = 'standing' AND switch.ends_on >= ${today}::date AND switch.starts_on <= ${today}::date`
 
 /** Learners of the switches that stand without a way into the system, for whom nothing was arranged. */
-export const withoutAccess = (orgId: string, today: string, days: number, now: Date): Look => sql`
+export const withoutAccess = (orgId: string, today: string, days: number, now: Date): Looked => sql`
   SELECT switched.switch_id || '/' || switched.learner_id AS id, trim(concat_ws(' ', person.surname, person.given_name)) AS title,
-         coalesce(missing.lack, '') AS detail, '/emergency/' || switched.switch_id || '?tab=access' AS path,
+         coalesce(missing.lack, '') AS what, '/emergency/' || switched.switch_id || '?tab=access' AS path,
          CASE WHEN missing.lack IS NOT NULL AND missing.action = '' THEN switch.starts_on END AS since,
-         CASE WHEN missing.lack IS NOT NULL AND missing.action = '' THEN 'broken' ELSE 'kept' END AS state
+         CASE WHEN missing.lack IS NOT NULL AND missing.action = '' THEN 'broken' ELSE 'fine' END AS state
     FROM emergency.switch AS switch
     JOIN emergency.switch_learner AS switched ON switched.org_id = ${orgId} AND switched.switch_id = switch.id
     JOIN people.person AS person ON person.org_id = ${orgId} AND person.id = switched.learner_id
@@ -99,10 +72,10 @@ const lackingStanding = (orgId: string, today: string, days: number, now: Date) 
   )
 
 /** Learners of additional education at a distance: only an emergency lets them (A2023-4). */
-export const additional = (orgId: string, today: string): Look => sql`
-  SELECT switched.id AS id, trim(concat_ws(' ', person.surname, person.given_name)) AS title, switched.ground AS detail, switched.path,
+export const additional = (orgId: string, today: string): Looked => sql`
+  SELECT switched.id AS id, trim(concat_ws(' ', person.surname, person.given_name)) AS title, switched.ground AS what, switched.path,
          CASE WHEN switched.ground = 'emergency' THEN NULL ELSE switched.starts_on END AS since,
-         CASE WHEN switched.ground = 'emergency' THEN 'kept' ELSE 'broken' END AS state
+         CASE WHEN switched.ground = 'emergency' THEN 'fine' ELSE 'broken' END AS state
     FROM (
       SELECT switch.id || '/' || learner.learner_id AS id, learner.learner_id, switch.ground, switch.starts_on, '/emergency/' || switch.id AS path
         FROM emergency.switch AS switch
@@ -117,10 +90,10 @@ export const additional = (orgId: string, today: string): Look => sql`
     JOIN people.person AS person ON person.org_id = ${orgId} AND person.id = switched.learner_id`
 
 /** Learners whom an order on an emergency that is in force concerns and who are not switched today (A2021-5.a: it is compulsory for all). */
-export const notSwitched = (orgId: string, today: string): Look => sql`
-  SELECT learner.person_id::text AS id, trim(concat_ws(' ', person.surname, person.given_name)) AS title, 'not-switched' AS detail,
+export const notSwitched = (orgId: string, today: string): Looked => sql`
+  SELECT learner.person_id::text AS id, trim(concat_ws(' ', person.surname, person.given_name)) AS title, 'not-switched' AS what,
          '/emergency/new' AS path, CASE WHEN switched.learner_id IS NULL THEN standing.from_on END AS since,
-         CASE WHEN switched.learner_id IS NULL THEN 'broken' ELSE 'kept' END AS state
+         CASE WHEN switched.learner_id IS NULL THEN 'broken' ELSE 'fine' END AS state
     FROM (
       SELECT min("order".from_on) AS from_on
         FROM emergency.authority_order AS "order"
@@ -139,9 +112,9 @@ export const notSwitched = (orgId: string, today: string): Look => sql`
     ) AS switched ON switched.learner_id = learner.person_id`
 
 /** Switches that go beyond the authority's order, or still stand after their last day. */
-export const beyondEnd = (orgId: string, today: string, soonUntil: string): Look => sql`
-  SELECT id::text AS id, coalesce('№ ' || label, '–') AS title, CASE WHEN to_on < ends_on THEN 'beyond-order' ELSE 'over' END AS detail,
+export const beyondEnd = (orgId: string, today: string, soonUntil: string): Looked => sql`
+  SELECT id::text AS id, coalesce('№ ' || label, '–') AS title, CASE WHEN to_on < ends_on THEN 'beyond-order' ELSE 'over' END AS what,
          '/emergency/' || id AS path,
          CASE WHEN to_on < ends_on THEN to_on WHEN status = 'standing' AND ends_on < ${today}::date THEN ends_on END AS since,
-         CASE WHEN to_on < ends_on OR (status = 'standing' AND ends_on < ${today}::date) THEN 'broken' ELSE 'kept' END AS state
+         CASE WHEN to_on < ends_on OR (status = 'standing' AND ends_on < ${today}::date) THEN 'broken' ELSE 'fine' END AS state
     FROM (${switches(orgId)}) AS s WHERE ${soonUntil}::date >= ${today}::date`

@@ -1,18 +1,17 @@
 import type { ClauseId, Words } from '@dala/domain/regulations'
+import { momentAt } from '@dala/locale'
 import type { Evidence, EvidenceAt } from '#compliance'
 import type { Trx } from '#lib/db'
-import { momentAt } from '@dala/locale'
+import { lookInto } from '#lib/evidence'
 import {
   additional,
   beyondEnd,
-  countLook,
-  listLook,
   notSwitched,
   notTold,
   outsideThresholds,
   withoutAccess,
   withoutOrder,
-  type Look,
+  type Looked,
 } from './evidence.queries.ts'
 import { readSettings } from './settings.queries.ts'
 
@@ -44,7 +43,7 @@ interface Check {
   key: string
   clauses: readonly ClauseId[]
   name: Words
-  look: (trx: Trx, at: EvidenceAt) => Promise<Look>
+  look: (at: EvidenceAt, trx: Trx) => Looked | Promise<Looked>
   mend?: Evidence['mend']
 }
 
@@ -64,19 +63,17 @@ const touchedBy = [
 ]
 const toSwitches = { path: '/emergency', label: words('Көшірулерді ашу', 'Открыть переводы', 'Open the switches') }
 
-const check = ({ key, clauses, name, look, mend = toSwitches }: Check): Evidence => ({
-  key: `emergency.${key}`,
-  clauses,
-  name,
-  touchedBy,
-  mend,
-  count: async (trx, at) => countLook(trx, await look(trx, at)),
-  rows: async (trx, at) => {
-    const rows = await listLook(trx, await look(trx, at), at)
-    const items = rows.slice(0, at.limit).map((row) => ({ ...row, detail: details[row.detail] ?? other }))
-    return { items, next: rows.length > at.limit ? (items.at(-1)?.id ?? null) : null }
-  },
-})
+const check = ({ key, clauses, name, look, mend = toSwitches }: Check): Evidence =>
+  lookInto({
+    key: `emergency.${key}`,
+    clauses,
+    name,
+    touchedBy,
+    mend,
+    rows: look,
+    say: ({ what }) => details[what] ?? other,
+    path: (row) => row.path,
+  })
 
 /** What the board asks of switches by an authority's order. */
 export const evidence: readonly Evidence[] = [
@@ -88,7 +85,7 @@ export const evidence: readonly Evidence[] = [
       'Переводы по ЧС без приказа управления',
       'Emergency switches without the department’s order',
     ),
-    look: async (_, { orgId }) => withoutOrder(orgId, 'emergency'),
+    look: ({ orgId }) => withoutOrder(orgId, 'emergency'),
   }),
   check({
     key: 'weather-without-order',
@@ -98,13 +95,13 @@ export const evidence: readonly Evidence[] = [
       'Переводы по погоде без приказа органа',
       'Weather switches without the authority’s order',
     ),
-    look: async (_, { orgId }) => withoutOrder(orgId, 'weather'),
+    look: ({ orgId }) => withoutOrder(orgId, 'weather'),
   }),
   check({
     key: 'outside-thresholds',
     clauses: ['A2023-6.b'],
     name: words('Өңір шегінен тыс көшірулер', 'Переводы вне порогов региона', 'Switches outside the region’s thresholds'),
-    look: async (_, { orgId }) => outsideThresholds(orgId),
+    look: ({ orgId }) => outsideThresholds(orgId),
     mend: { path: '/emergency/settings', label: words('Шектерді ашу', 'Открыть пороги', 'Open the thresholds') },
   }),
   check({
@@ -115,13 +112,13 @@ export const evidence: readonly Evidence[] = [
       'Не оповещённые в окне обучающиеся',
       'Learners not told within the window of alert',
     ),
-    look: async (trx, { orgId, today }) => notTold(orgId, (await readSettings(trx, orgId)).windows, today),
+    look: async ({ orgId, today }, trx) => notTold(orgId, (await readSettings(trx, orgId)).windows, today),
   }),
   check({
     key: 'without-access',
     clauses: ['A2023-14'],
     name: words('Жүйеге кіре алмайтын көшірілген білім алушылар', 'Переведённые без доступа к системе', 'Switched learners without access'),
-    look: async (trx, { orgId, today }) =>
+    look: async ({ orgId, today }, trx) =>
       withoutAccess(orgId, today, (await readSettings(trx, orgId)).accessDays, momentAt(today, '23:59')),
   }),
   check({
@@ -132,7 +129,7 @@ export const evidence: readonly Evidence[] = [
       'Дополнительное образование дистанционно по иному основанию',
       'Additional education at a distance on another ground',
     ),
-    look: async (_, { orgId, today }) => additional(orgId, today),
+    look: ({ orgId, today }) => additional(orgId, today),
   }),
   check({
     key: 'not-switched',
@@ -142,13 +139,13 @@ export const evidence: readonly Evidence[] = [
       'Не переведённые при ЧС обучающиеся',
       'Learners not switched in an emergency',
     ),
-    look: async (_, { orgId, today }) => notSwitched(orgId, today),
+    look: ({ orgId, today }) => notSwitched(orgId, today),
     mend: { path: '/emergency/new', label: words('Қалғандарын көшіру', 'Перевести остальных', 'Switch the others') },
   }),
   check({
     key: 'beyond-end',
     clauses: ['A2023-5', 'A2023-6.a'],
     name: words('Мерзімінен асқан көшірулер', 'Переводы сверх срока', 'Switches beyond their end'),
-    look: async (_, { orgId, today, soonUntil }) => beyondEnd(orgId, today, soonUntil),
+    look: ({ orgId, today, soonUntil }) => beyondEnd(orgId, today, soonUntil),
   }),
 ]
