@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { newId, type Trx } from '#lib/db'
+import { unitsBelow } from '#organisations'
 import './curricula.tables.ts'
 
 type Status = 'seated' | 'waiting' | 'approved' | 'refused' | 'left'
@@ -141,16 +142,7 @@ export const listChoices = (
     .$if(filter.status !== undefined, (query) => query.where('c.status', '=', filter.status ?? 'seated'))
     .$if(filter.electiveId !== undefined, (query) => query.where('c.elective_id', '=', filter.electiveId ?? ''))
     .$if(Boolean(filter.search), (query) => query.where('person.search_name', 'like', likePattern(filter.search ?? '')))
-    .$if(filter.units !== null, (query) =>
-      query.where(
-        sql<boolean>`learner.group_id IN (
-          WITH RECURSIVE below AS (
-            SELECT id FROM organisations.unit WHERE org_id = ${orgId} AND id = ANY(${[...(filter.units ?? [])]}::uuid[])
-            UNION
-            SELECT unit.id FROM organisations.unit JOIN below ON unit.parent_id = below.id WHERE unit.org_id = ${orgId}
-          ) SELECT id FROM below)`,
-      ),
-    )
+    .$if(filter.units !== null, (query) => query.where(sql<boolean>`learner.group_id IN (${unitsBelow(orgId, filter.units ?? [])})`))
     .$if(filter.after !== null, (query) => query.where('c.id', '>', filter.after ?? ''))
     .orderBy('c.id')
     .limit(filter.limit + 1)
@@ -167,15 +159,10 @@ export async function lockChoices(trx: Trx, orgId: string, ids: readonly string[
 /** How many seats wait for an adviser's word in reach. */
 export async function countUndecided(trx: Trx, orgId: string, units: readonly string[] | null): Promise<number> {
   const { rows } = await sql<{ n: number }>`
-    WITH RECURSIVE below AS (
-      SELECT id FROM organisations.unit WHERE org_id = ${orgId} AND id = ANY(${[...(units ?? [])]}::uuid[])
-      UNION
-      SELECT unit.id FROM organisations.unit JOIN below ON unit.parent_id = below.id WHERE unit.org_id = ${orgId}
-    )
     SELECT count(*)::int AS n FROM curricula.elective_choice c
       JOIN people.learner learner ON learner.org_id = ${orgId} AND learner.person_id = c.learner_id
      WHERE c.org_id = ${orgId} AND c.status = 'seated'
-       AND (${units === null}::boolean OR learner.group_id IN (SELECT id FROM below))`.execute(trx)
+       ${units === null ? sql`` : sql`AND learner.group_id IN (${unitsBelow(orgId, units)})`}`.execute(trx)
   return rows[0]?.n ?? 0
 }
 

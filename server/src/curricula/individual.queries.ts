@@ -2,6 +2,7 @@ import type { IndividualContent } from '@dala/domain/curricula'
 import type { ShareVerdict } from '@dala/domain/regulations'
 import { sql } from 'kysely'
 import { missing, newId, type Trx } from '#lib/db'
+import { unitsBelow } from '#organisations'
 import './curricula.tables.ts'
 
 const plans = (trx: Trx, orgId: string) =>
@@ -109,16 +110,7 @@ export const listIndividual = (trx: Trx, orgId: string, filter: IndividualFilter
     .$if(filter.status !== undefined, (query) => query.where('plan.status', '=', filter.status ?? 'draft'))
     .$if(filter.learnerId !== undefined, (query) => query.where('plan.learner_id', '=', filter.learnerId ?? ''))
     .$if(Boolean(filter.search), (query) => query.where('person.search_name', 'like', likePattern(filter.search ?? '')))
-    .$if(filter.units !== null, (query) =>
-      query.where(
-        sql<boolean>`learner.group_id IN (
-          WITH RECURSIVE below AS (
-            SELECT id FROM organisations.unit WHERE org_id = ${orgId} AND id = ANY(${[...(filter.units ?? [])]}::uuid[])
-            UNION
-            SELECT unit.id FROM organisations.unit JOIN below ON unit.parent_id = below.id WHERE unit.org_id = ${orgId}
-          ) SELECT id FROM below)`,
-      ),
-    )
+    .$if(filter.units !== null, (query) => query.where(sql<boolean>`learner.group_id IN (${unitsBelow(orgId, filter.units ?? [])})`))
     .$if(filter.after !== null, (query) => query.where('plan.id', '<', filter.after ?? ''))
     .orderBy('plan.id', 'desc')
     .limit(filter.limit + 1)
@@ -243,14 +235,9 @@ export const listApproved = (trx: Trx, orgId: string, learnerIds: readonly strin
 /** How many plans wait for the adviser. */
 export async function countSubmitted(trx: Trx, orgId: string, units: readonly string[] | null): Promise<number> {
   const { rows } = await sql<{ n: number }>`
-    WITH RECURSIVE below AS (
-      SELECT id FROM organisations.unit WHERE org_id = ${orgId} AND id = ANY(${[...(units ?? [])]}::uuid[])
-      UNION
-      SELECT unit.id FROM organisations.unit JOIN below ON unit.parent_id = below.id WHERE unit.org_id = ${orgId}
-    )
     SELECT count(*)::int AS n FROM curricula.individual_plan plan
       JOIN people.learner learner ON learner.org_id = ${orgId} AND learner.person_id = plan.learner_id
      WHERE plan.org_id = ${orgId} AND plan.status = 'submitted'
-       AND (${units === null}::boolean OR learner.group_id IN (SELECT id FROM below))`.execute(trx)
+       ${units === null ? sql`` : sql`AND learner.group_id IN (${unitsBelow(orgId, units)})`}`.execute(trx)
   return rows[0]?.n ?? 0
 }

@@ -3,6 +3,7 @@ import type { Insertable } from 'kysely'
 import { sql, type SqlBool } from 'kysely'
 import type { Database, Databases, Trx } from '#lib/db'
 import { missing } from '#lib/db'
+import { unitsBelow } from '#organisations'
 import './documents.tables.ts'
 import { stateOf } from './signatures.queries.ts'
 
@@ -25,17 +26,12 @@ const fullName = sql<string>`trim(concat_ws(' ', nullif(about.surname, ''), abou
 const signerName = sql<string | null>`trim(concat_ws(' ', nullif(signer.surname, ''), signer.given_name, nullif(signer.patronymic, '')))`
 
 /** A bound reader sees documents about learners of the own units, and those about nobody in particular. */
-export const within = (units: readonly string[] | null) =>
+export const within = (orgId: string, units: readonly string[] | null) =>
   units === null
     ? sql<SqlBool>`true`
     : sql<SqlBool>`(document.about_id IS NULL OR EXISTS (
-        WITH RECURSIVE below AS (
-          SELECT id FROM organisations.unit WHERE org_id = document.org_id AND id = ANY(${[...units]}::uuid[])
-          UNION
-          SELECT unit.id FROM organisations.unit JOIN below ON unit.parent_id = below.id WHERE unit.org_id = document.org_id
-        )
         SELECT FROM people.learner AS learner
-         WHERE learner.org_id = document.org_id AND learner.person_id = document.about_id AND learner.group_id IN (SELECT id FROM below)))`
+         WHERE learner.org_id = ${orgId} AND learner.person_id = document.about_id AND learner.group_id IN (${unitsBelow(orgId, units)})))`
 
 const documents = (trx: Trx, orgId: string, units: readonly string[] | null) =>
   trx
@@ -43,7 +39,7 @@ const documents = (trx: Trx, orgId: string, units: readonly string[] | null) =>
     .leftJoin('people.person as about', (join) => join.onRef('about.id', '=', 'document.about_id').on('about.org_id', '=', orgId))
     .leftJoin('people.person as signer', (join) => join.onRef('signer.id', '=', 'document.signed_by').on('signer.org_id', '=', orgId))
     .where('document.org_id', '=', orgId)
-    .where(within(units))
+    .where(within(orgId, units))
     .select([
       'document.id',
       'document.register',
@@ -129,7 +125,7 @@ export const countRows = async (
       FROM documents.document AS document
       LEFT JOIN people.person AS about ON about.org_id = ${orgId} AND about.id = document.about_id
       LEFT JOIN signed ON signed.document_id = document.id
-     WHERE document.org_id = ${orgId} AND ${within(units)} AND ${matches(orgId, query)}
+     WHERE document.org_id = ${orgId} AND ${within(orgId, units)} AND ${matches(orgId, query)}
      GROUP BY 1, 2, 3`.execute(trx)
   return rows
 }

@@ -112,7 +112,7 @@ export const listJournal = async (
       SELECT document.number, document.label, document.id AS document_id, NULL::uuid AS note_id,
              CASE WHEN note.id IS NULL THEN 'document' ELSE 'annulled' END AS state, document.dated_on::text AS dated_on,
              document.title_kk, document.title_ru, document.title_en,
-             CASE WHEN ${within(units)} THEN ${fullName('about')} END AS about_name, ${fullName('author')} AS by_name, note.reason
+             CASE WHEN ${within(orgId, units)} THEN ${fullName('about')} END AS about_name, ${fullName('author')} AS by_name, note.reason
         FROM documents.document AS document
         LEFT JOIN documents.number_note AS note
                ON note.org_id = ${orgId} AND note.document_id = document.id AND note.state = 'annulled'
