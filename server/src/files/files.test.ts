@@ -205,7 +205,10 @@ test('the content origin opens a file by its signed path, without a cookie, unti
     undefined,
   ])
   expect(shown.headers['content-security-policy']).toContain("default-src 'none'")
-  expect((await content.inject({ url: `${path.slice(0, -1)}${path.endsWith('A') ? 'B' : 'A'}` })).statusCode).toBe(404)
+  // the first letter of the signature: the last one carries two bits that mean nothing, so another letter may say the same
+  const [signature = ''] = path.split('.').slice(-1)
+  const altered = path.replace(signature, `${signature.startsWith('A') ? 'B' : 'A'}${signature.slice(1)}`)
+  expect((await content.inject({ url: altered })).statusCode).toBe(404)
   expect((await content.inject({ url: '/api/files' })).statusCode).toBe(404)
   w.clock.forward(61 * 60_000)
   expect((await content.inject({ url: path })).statusCode).toBe(404)
