@@ -7,18 +7,6 @@ import { account, callerOf, goodPassword } from './identity.fixture.ts'
 const w = await world()
 const newPhrase = 'сорок рыжих енотов поют'
 
-/** Asks for a reset and waits until what follows it has been done. */
-async function ask(login: string, headers: Record<string, string> = {}) {
-  const reply = await w.anyone.inject({
-    method: 'POST',
-    url: '/api/password-resets',
-    headers: { 'content-type': 'application/json', ...headers },
-    payload: JSON.stringify({ login }),
-  })
-  await new Promise((resolve) => setTimeout(resolve, 150))
-  return reply
-}
-
 const mails = (address: string) =>
   w
     .db()
@@ -32,6 +20,21 @@ const mails = (address: string) =>
         .execute(),
     )
 const lastToken = async (address: string) => /#([\w-]{43})/.exec((await mails(address)).at(-1)?.body ?? '')?.[1] ?? ''
+
+/** Asks for a reset and waits for the mail, which follows the answer; where none may come, for a moment in which it could. */
+async function ask(login: string, { headers = {}, mailed = true }: { headers?: Record<string, string>; mailed?: boolean } = {}) {
+  const count = async () => (await mails(login.toLowerCase())).length
+  const before = await count()
+  const reply = await w.anyone.inject({
+    method: 'POST',
+    url: '/api/password-resets',
+    headers: { 'content-type': 'application/json', ...headers },
+    payload: JSON.stringify({ login }),
+  })
+  if (mailed) await expect.poll(count).toBe(before + 1)
+  else await new Promise((resolve) => setTimeout(resolve, 150))
+  return reply
+}
 
 test('a reset by mail sets a new password once, ends every session and keeps the second factor', async () => {
   const person = await account(w, { email: 'reset@ulytau.example', roles: ['registrar'], totp: true })
@@ -74,7 +77,8 @@ test('a link ends after half an hour, and with a newer use', async () => {
 
 test('the answer is the same for known, unknown and impossible logins, and no mail goes to a login nobody has', async () => {
   await account(w, { email: 'known@ulytau.example' })
-  const replies = [await ask('known@ulytau.example'), await ask('unknown@ulytau.example'), await ask('nonsense'), await ask('900101300007')]
+  const replies = [await ask('known@ulytau.example')]
+  for (const login of ['unknown@ulytau.example', 'nonsense', '900101300007']) replies.push(await ask(login, { mailed: false }))
   for (const reply of replies) expect([reply.statusCode, reply.body]).toEqual([204, ''])
   expect(await mails('known@ulytau.example')).toHaveLength(1)
   expect(await mails('unknown@ulytau.example')).toHaveLength(0)
@@ -82,7 +86,7 @@ test('the answer is the same for known, unknown and impossible logins, and no ma
 
 test('at most five mails an hour go to one address', async () => {
   await account(w, { email: 'flood@ulytau.example' })
-  for (let round = 0; round < 9; round += 1) await ask('flood@ulytau.example')
+  for (let round = 0; round < 9; round += 1) await ask('flood@ulytau.example', { mailed: round < 5 })
   expect(await mails('flood@ulytau.example')).toHaveLength(5)
   w.clock.forward(61 * 60_000)
   await ask('flood@ulytau.example')
@@ -91,7 +95,9 @@ test('at most five mails an hour go to one address', async () => {
 
 test('the link names the configured site, whatever the request says of its host', async () => {
   await account(w, { email: 'poison@ulytau.example' })
-  await ask('poison@ulytau.example', { host: 'evil.example', 'x-forwarded-host': 'evil.example', forwarded: 'host=evil.example' })
+  await ask('poison@ulytau.example', {
+    headers: { host: 'evil.example', 'x-forwarded-host': 'evil.example', forwarded: 'host=evil.example' },
+  })
   const [mail] = await mails('poison@ulytau.example')
   expect(mail?.body).not.toContain('evil')
   expect(mail?.body).toContain('{site}/new-password#')
