@@ -10,6 +10,8 @@ export default defineConfig({
     env: { TZ: 'UTC', NODE_ENV: 'test', DATABASE_URL: '', LOG_LEVEL: 'silent' },
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // on a busy machine a second is soon over: what is waited for may come late, but must come
+    expect: { poll: { timeout: 15_000 } },
     pool: 'forks',
     maxWorkers: 2,
     // the files of a worker share its modules: loading the server anew for each took half of the time

@@ -42,7 +42,7 @@ test('a notification shows by itself on an open page; the tabs of a browser shar
   await second.getByText(words).first().waitFor({ timeout: 5_000 })
 
   await page.close()
-  await expect.poll(() => lines, { timeout: 5_000 }).toBe(2)
+  await expect.poll(() => lines).toBe(2)
   await entrust(registrar, personId ?? '')
   await second
     .getByText(`${count + 2} unread`)

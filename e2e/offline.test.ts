@@ -47,8 +47,7 @@ const markAndLeave = (page: Page, to: string) =>
     }, to),
   ])
 
-const arrives = (page: Page, offeringId: string, itemId: string) =>
-  expect.poll(() => isDone(page, offeringId, itemId), { timeout: 15_000 }).toBe(true)
+const arrives = (page: Page, offeringId: string, itemId: string) => expect.poll(() => isDone(page, offeringId, itemId)).toBe(true)
 
 const close = async (page: Page, context: BrowserContext) => {
   expectNoFaults(page)

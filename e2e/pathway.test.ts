@@ -3,7 +3,7 @@ import { expectAxeClean, expectNoFaults, expectNoSideways, locales, signIn } fro
 
 const settled = async (page: Awaited<ReturnType<typeof signIn>>['page']) => {
   await page.getByRole('heading', { level: 1 }).waitFor()
-  await expect.poll(() => page.getByText(/^(Жүктелуде|Загружаем|Loading)$/).count(), { timeout: 10_000 }).toBe(0)
+  await expect.poll(() => page.getByText(/^(Жүктелуде|Загружаем|Loading)$/).count()).toBe(0)
 }
 
 for (const locale of locales)

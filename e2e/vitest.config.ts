@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: ['e2e/server-setup.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // on a busy machine a second is soon over: what is waited for may come late, but must come
+    expect: { poll: { timeout: 15_000 } },
     pool: 'forks',
     maxWorkers: 1,
     fileParallelism: false,

@@ -193,7 +193,8 @@ function listenOn(number: number): Promise<Server> {
 
 async function freePair(): Promise<number> {
   for (;;) {
-    const number = 21_000 + Math.floor(Math.random() * 18_000)
+    // below the ports from which systems serve outgoing connections: one of those might take it before the server does
+    const number = 15_000 + Math.floor(Math.random() * 17_000)
     const pair = await Promise.allSettled([listenOn(number), listenOn(number + 1)])
     for (const each of pair) if (each.status === 'fulfilled') await new Promise((closed) => each.value.close(closed))
     if (pair.every(({ status }) => status === 'fulfilled')) return number

@@ -121,9 +121,16 @@ test('A2015-7.1: a teacher without a certificate is red, one whose certificate e
       fileId: null,
     },
   } as never)
-  await new Promise((done) => setTimeout(done, 2200)) // what changes together is counted together
-  await w.runJobs()
-  expect(await clause('A2015-7.1')).toMatchObject({ state: 'attention', reason: 'rows-soon', broken: 0, soon: 1 })
+  // what changes together is counted together, after two seconds
+  await expect
+    .poll(
+      async () => {
+        await w.runJobs()
+        return clause('A2015-7.1')
+      },
+      { interval: 250 },
+    )
+    .toMatchObject({ state: 'attention', reason: 'rows-soon', broken: 0, soon: 1 })
   const board = await read()
   expect(board.forecast).toContainEqual(expect.objectContaining({ on: '2026-12-05', count: 1, clauseId: 'A2015-7.1' }))
   const { history } = await head.ok(api.readClause, { params: { clauseId: 'A2015-7.1' }, query: { language: 'en' } })

@@ -12,7 +12,7 @@ afterAll(async () => {
   await database.drop()
 })
 const until = async (condition: () => boolean) => {
-  for (let i = 0; i < 200 && !condition(); i++) await sleep(25)
+  for (let i = 0; i < 600 && !condition(); i++) await sleep(25)
 }
 
 test('a message reaches the subscribers of its channel in every process, and no others', async () => {
@@ -47,7 +47,7 @@ test('a lost connection comes back by itself', async () => {
       "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'dala-bus%' AND datname = current_database()",
     ),
   )
-  for (let n = 0; n < 100 && seen.length === 0; n++) {
+  for (let n = 0; n < 400 && seen.length === 0; n++) {
     await sleep(50)
     await other.publish({ channel: 'after', ids: { n: String(n) } }).catch(() => {})
   }

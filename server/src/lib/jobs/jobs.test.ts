@@ -11,7 +11,7 @@ const w: World = await world()
 const parts: JobsParts = { databases: w.databases, config: w.app.parts.config, sealer: w.sealer, now: w.clock.now, log: () => {} }
 const inside = <T>(work: Parameters<ReturnType<World['db']>['transaction']>[0]) => w.db().transaction(work) as Promise<T>
 const until = async (condition: () => boolean | Promise<boolean>) => {
-  for (let i = 0; i < 400 && !(await condition()); i++) await sleep(25)
+  for (let i = 0; i < 1200 && !(await condition()); i++) await sleep(25)
 }
 
 test('a job runs after the commit of the change that wants it, with what it was given', async () => {
@@ -63,10 +63,10 @@ test('the person who asked for a long job sees how far it has come, and nobody e
 
 test('a job that fails is tried again, and its progress says so', async () => {
   const clerk = await w.person({ roles: ['registrar'] })
-  let attempts = 0
+  const cause = { isMended: false } // not a count of attempts: on a slow machine the second may already be due
   const jobs = {
     'test.fragile': async () => {
-      if (++attempts < 2) throw new Error('not yet')
+      if (!cause.isMended) throw new Error('not yet')
     },
   } satisfies Jobs
   const id = await inside<string>((trx) =>
@@ -74,6 +74,7 @@ test('a job that fails is tried again, and its progress says so', async () => {
   )
   await runDueJobs({ url: w.database.url, parts, jobs })
   expect(await clerk.client.ok(api.getJob, { params: { jobId: id } })).toMatchObject({ status: 'waiting', failure: 'server.fault' })
+  cause.isMended = true
   await withClient(w.database.url, (client) => client.query('UPDATE graphile_worker._private_jobs SET run_at = now()'))
   await runDueJobs({ url: w.database.url, parts, jobs })
   expect(await clerk.client.ok(api.getJob, { params: { jobId: id } })).toMatchObject({ status: 'done' })
@@ -98,7 +99,7 @@ test('a schedule runs its job once for every organisation', async () => {
   expect(seen.toSorted()).toEqual([w.university, w.college, w.school].toSorted())
 })
 
-test('a job whose process is killed half-way is taken up again and goes on from its checkpoint', { timeout: 40_000 }, async () => {
+test('a job whose process is killed half-way is taken up again and goes on from its checkpoint', async () => {
   const clerk = await w.person({ roles: ['registrar'] })
   const id = await inside<string>((trx) =>
     enqueueWithProgress(trx, { orgId: w.university, personId: clerk.id }, 'test.count', {}, w.clock.now()),
