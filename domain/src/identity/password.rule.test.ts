@@ -41,8 +41,9 @@ test('letters are counted, not bytes, and look-alike forms count as one (NFKC)',
 })
 
 test('any text is judged within a moment', () => {
-  const started = performance.now()
+  const started = process.cpuUsage()
   for (const text of ['a'.repeat(128), '12'.repeat(64), 'password'.repeat(16), 'Я'.repeat(128), 'абвг1'.repeat(25)])
     judgePassword(text, context)
-  expect(performance.now() - started).toBeLessThan(200)
+  // some milliseconds of the processor, where a way of guessing that branches would take hours
+  expect(process.cpuUsage(started).user / 1e6).toBeLessThan(1)
 })

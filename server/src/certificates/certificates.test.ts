@@ -252,20 +252,22 @@ describe('the public page', () => {
 
   test('A33 a wrong code costs the same look-up as a right one, so its time tells nothing', async () => {
     const { path } = await issued()
-    const times = async (make: () => string) => {
-      const all: number[] = []
-      for (let index = 0; index < 60; index++) {
-        const start = performance.now()
-        await w.anyone.inject({ url: make() })
-        all.push(performance.now() - start)
-      }
-      return all.sort((a, b) => a - b)[30] ?? 0
-    }
     const code = path.split('/').at(-1) ?? ''
-    await times(() => `/certificate/${randomBytes(16).toString('base64url')}`)
-    const near = await times(() => `/certificate/${code.slice(0, 21)}${'ABCDEFGHIJ'[Math.floor(performance.now()) % 10]}x`)
-    const far = await times(() => `/certificate/${randomBytes(16).toString('base64url')}`)
-    expect(Math.abs(near - far)).toBeLessThan(5)
+    const tries = {
+      near: (round: number) => `${code.slice(0, 21)}${'ABCDEFGHIJ'[round % 10]}x`,
+      far: () => randomBytes(16).toString('base64url'),
+    }
+    // In turns and by the quickest of each, so that the machine's other work falls on both alike.
+    const quickest = { near: Infinity, far: Infinity }
+    for (let round = 0; round < 100; round += 1)
+      for (const which of ['near', 'far'] as const) {
+        const url = `/certificate/${tries[which](round)}`
+        const start = performance.now()
+        await w.anyone.inject({ url })
+        quickest[which] = Math.min(quickest[which], performance.now() - start)
+      }
+    expect(quickest.near / quickest.far).toBeGreaterThan(0.5)
+    expect(quickest.near / quickest.far).toBeLessThan(2)
   })
 
   test('A33 random codes find nothing', async () => {
