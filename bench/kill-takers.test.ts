@@ -3,17 +3,24 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
-const freePort = () =>
-  new Promise<number>((found) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => found(typeof address === 'object' && address !== null ? address.port : 0))
-    })
+const isFree = (port: number) =>
+  new Promise<boolean>((answer) => {
+    const probe = createServer()
+    probe.once('error', () => answer(false))
+    probe.listen(port, '127.0.0.1', () => probe.close(() => answer(true)))
   })
+
+/** Two neighbouring ports, the second for the content origin, below those from which systems serve outgoing connections. */
+const freePair = async () => {
+  for (;;) {
+    const port = 15_000 + Math.floor(Math.random() * 17_000)
+    if ((await isFree(port)) && (await isFree(port + 1))) return port
+  }
+}
 
 /** The harness's figure and its verdict; the long run is `node bench/kill-takers.ts`. */
 const harness = async (...more: string[]) => {
-  const port = String(await freePort())
+  const port = String(await freePair())
   const child = spawn(
     process.execPath,
     [join(import.meta.dirname, 'kill-takers.ts'), '--takers', '8', '--think', '120', '--port', port, ...more],

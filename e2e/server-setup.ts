@@ -59,10 +59,10 @@ const stopDatabase = (home: string) => {
   }
 }
 
-/** Two neighbouring free ports: the second is the content origin. */
+/** Two neighbouring free ports, the second for the content origin, below those from which systems serve outgoing connections. */
 const freePair = async (): Promise<number> => {
   for (;;) {
-    const port = 20_000 + Math.floor(Math.random() * 20_000)
+    const port = 15_000 + Math.floor(Math.random() * 17_000)
     if ((await isFree(port)) && (await isFree(port + 1))) return port
   }
 }

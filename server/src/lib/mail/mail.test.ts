@@ -14,12 +14,15 @@ const mailServer = async () => {
     socket.setEncoding('utf8')
     socket.write('220 test ESMTP\r\n')
     let inData = false
+    let letter = '' // it may come in pieces, its last line by itself
     socket.on('error', () => undefined) // the client hangs up when it is done
     socket.on('data', (chunk: Buffer | string) => {
       const text = String(chunk)
       heard.push(text)
       if (inData) {
-        if (text.endsWith('\r\n.\r\n')) {
+        letter += text
+        if (letter.endsWith('\r\n.\r\n')) {
+          letter = ''
           inData = false
           socket.write('250 taken\r\n')
         }
