@@ -17,7 +17,7 @@ export const enrolmentOrders = ({ orgId }: { orgId: string }) =>
      WHERE l.org_id = ${orgId} AND l.status IN ('studying', 'academic-leave')`
 
 /** Learners whose status or group is not what their last order made of it. */
-export const statusFromOrder = ({ orgId }: { orgId: string }) =>
+export const statusFromOrder = ({ orgId, today }: { orgId: string; today: string }) =>
   sql<LookRow & { was: string; is: string }>`
     SELECT p.id::text AS id, ${nameIn('p')} AS title, c.status_after AS was, l.status AS is,
            CASE WHEN c.status_after <> l.status OR c.group_after IS DISTINCT FROM l.group_id THEN 'broken' ELSE 'fine' END AS state,
@@ -26,4 +26,4 @@ export const statusFromOrder = ({ orgId }: { orgId: string }) =>
               FROM registrar.contingent_event WHERE org_id = ${orgId} ORDER BY learner_id, seq DESC) AS c
       JOIN people.learner l ON l.org_id = ${orgId} AND l.person_id = c.learner_id
       JOIN people.person p ON p.org_id = ${orgId} AND p.id = l.person_id
-     WHERE c.effective_on <= (now() AT TIME ZONE 'Asia/Almaty')::date`
+     WHERE c.effective_on <= ${today}::date`
