@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { demandNode, ensureInstalled, fail } from './lib/install.mjs'
 import { findNode } from './lib/node24.mjs'
@@ -41,6 +41,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
 
 const totals = { passed: 0, failed: 0, skipped: 0 }
 const summary = []
+const failures = []
 
 /** Runs a command and shows what it says. */
 const run = (args) =>
@@ -63,6 +64,15 @@ const check = async (name, work) => {
   summary.push([name, good ? 'ok' : 'FAILED', since, Date.now()])
 }
 
+/** The tests that failed and the files that could not be loaded, with the first lines of why: the end of a long log must say it. */
+const failed = (files) =>
+  files.flatMap(({ name, status, message, assertionResults }) => {
+    const where = relative(root, name)
+    const broken = assertionResults.filter((one) => one.status === 'failed')
+    if (broken.length === 0) return status === 'failed' ? [[where, message]] : []
+    return broken.map(({ fullName, failureMessages }) => [`${where}: ${fullName}`, failureMessages.join('\n')])
+  })
+
 /** A run of vitest: each of its tests counts. */
 const tests = async (name, args, report) => {
   const since = Date.now()
@@ -81,12 +91,14 @@ const tests = async (name, args, report) => {
     numPendingTests = 0,
     numTodoTests = 0,
     numFailedTestSuites = 0,
+    testResults = [],
   } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {}
   // a file that cannot be loaded, or a runner that broke down, has no test to count and has failed all the same
   const broken = code !== 0 && numFailedTests === 0 ? Math.max(1, numFailedTestSuites) : 0
   totals.passed += numPassedTests
   totals.failed += numFailedTests + broken
   totals.skipped += numPendingTests + numTodoTests
+  failures.push(...failed(testResults))
   summary.push([
     name,
     `${numPassedTests} passed, ${numFailedTests + broken} failed, ${numPendingTests + numTodoTests} skipped`,
@@ -125,6 +137,10 @@ try {
   rmSync(home, { recursive: true, force: true })
 }
 
+for (const [what, why] of failures) {
+  console.log(`\nFAILED ${what}`)
+  for (const line of why.split('\n').slice(0, 12)) console.log(`    ${line.slice(0, 300)}`)
+}
 console.log('\nSummary')
 for (const [name, outcome, since, until] of summary) console.log(`  ${name}: ${outcome} (${Math.round((until - since) / 1000)} s)`)
 console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`)
