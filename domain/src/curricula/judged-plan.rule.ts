@@ -1,4 +1,4 @@
-import type { FieldGroup, Level, StudyForm } from '#regulations'
+import { findRuleSet, withLimitPercents, type FieldGroup, type Level, type RuleSet, type StudyForm } from '#regulations'
 import type { JudgedPlan } from './judge-plan.rule.ts'
 import type { PlanItemFields } from './plan.schema.ts'
 
@@ -33,3 +33,12 @@ export const judgedPlan = (frame: JudgedFrame, items: readonly PlanItemFields[])
     onlinePossible: item.onlinePossible,
   })),
 })
+
+/** The edition that judges a plan, with the numbers of the organisation, from what the server says of the plan; null where none speaks. */
+export function ruleSetOfPlan(plan: {
+  readonly ruleSet: string | null
+  readonly limits: Readonly<Record<string, number>>
+}): RuleSet | null {
+  const ruleSet = plan.ruleSet === null ? null : findRuleSet(plan.ruleSet)
+  return ruleSet === null ? null : withLimitPercents(ruleSet, plan.limits)
+}

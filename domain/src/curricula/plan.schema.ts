@@ -123,6 +123,8 @@ export const StudyPlanView = StudyPlanLine.omit({ items: true, faults: true }).e
   revision: z.int(),
   /** The edition that judges the plan: of the decision's day, or of today for a draft. Null: none speaks for the level. */
   ruleSet: z.string().nullable(),
+  /** The percents of that edition's limits by their keys, as the organisation's administrator has confirmed or completed them. */
+  limits: z.record(z.string(), z.number()),
   settings: Settings,
   field: FieldOfStudy.nullable(),
   lawCase: z.string().nullable(),

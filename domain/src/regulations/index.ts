@@ -73,6 +73,7 @@ export {
   type ProgrammeBan,
   type ShareLimit,
 } from './limits/limit.ts'
+export { limitPercents, withLimitPercents } from './limits/limit-percents.ts'
 export { defaultShareSettings, type PlanItem, type ShareSettings, type StudyPlan } from './limits/study-plan.ts'
 export { evaluate } from './evaluate/evaluate.ts'
 export { bodyNames } from './evaluate/bodies.ts'

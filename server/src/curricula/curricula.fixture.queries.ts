@@ -172,7 +172,21 @@ export async function insertOffering(
 /** States an edition in force for levels since a day and the others ended there, as an administrator's statements; null takes all back. */
 export const switchEdition = (
   db: Db,
-  { personId, ruleSet, levels, from, now }: { personId: string; ruleSet: RuleSetId | null; levels: Level[]; from: string; now: Date },
+  {
+    personId,
+    ruleSet,
+    levels,
+    from,
+    now,
+    parameters,
+  }: {
+    personId: string
+    ruleSet: RuleSetId | null
+    levels: Level[]
+    from: string
+    now: Date
+    parameters?: EditionOverride['parameters']
+  },
 ): Promise<void> =>
   db.transaction(async (trx) => {
     const standing = await trx
@@ -205,6 +219,7 @@ export const switchEdition = (
       status: 'in-force',
       reach: [{ levels, from, to: null, confidence: 'high' }],
       confirmed: { source: 'a test' },
+      ...(parameters === undefined ? {} : { parameters }),
     }
     for (const override of [...ended, begun])
       await trx

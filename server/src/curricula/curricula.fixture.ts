@@ -1,5 +1,5 @@
 import * as api from '@dala/domain/curricula'
-import type { Level, RuleSetId, StudyForm } from '@dala/domain/regulations'
+import type { EditionOverride, Level, RuleSetId, StudyForm } from '@dala/domain/regulations'
 import { newId } from '#lib/db'
 import { world, type TestPerson, type World } from '#lib/testing'
 import { insertLicence, switchEdition } from './curricula.fixture.queries.ts'
@@ -89,11 +89,18 @@ const layer = (w: World) => ({
   },
 
   /** Counts as shipped, and switches an edition on for levels since the new year of 2026, ending the others there; null takes all of it back. */
-  edition: async (office: Office, ruleSet: RuleSetId | null, levels: Level[]) => {
+  edition: async (office: Office, ruleSet: RuleSetId | null, levels: Level[], parameters?: EditionOverride['parameters']) => {
     await office.administrator.client.ok(api.setCurriculaSettings, {
       body: { practiceBase: 'narrow', hoursPerCredit: null, authorityCounts: false },
     })
-    await switchEdition(w.db(office.orgId), { personId: office.administrator.id, ruleSet, levels, from: '2026-01-01', now: w.clock.now() })
+    await switchEdition(w.db(office.orgId), {
+      personId: office.administrator.id,
+      ruleSet,
+      levels,
+      from: '2026-01-01',
+      now: w.clock.now(),
+      ...(parameters === undefined ? {} : { parameters }),
+    })
   },
   clock: w.clock,
 })

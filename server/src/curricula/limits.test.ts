@@ -193,6 +193,21 @@ describe('the draft of 2021, where an organisation switched it on', () => {
     expect(facts(refused)).toMatchObject({ itemId: plan.theory.id, most })
   })
 
+  test('a number that the administrator confirmed binds, and the page counts by the same one', async () => {
+    await lay.edition(college, 'A2021.draft', ['tvet'], [{ key: 'L21-T-FT', value: 30 }])
+    const plan = await collegePlan('full-time')
+    expect((await plan.at(900)).status).toBe(200)
+    expect(facts(await plan.at(901))).toMatchObject({ clause: 'A2021-25', most: 900 })
+    const shown = await college.clerk.client.ok(api.getStudyPlan, { params: { planId: plan.id } })
+    expect(shown.limits['L21-T-FT']).toBe(30)
+    const [ruleSet, judged] = [api.ruleSetOfPlan(shown), api.judgedPlan(shown, shown.items)]
+    if (ruleSet === null) throw new Error('an edition speaks')
+    expect(api.mostAllowed(judged, plan.theory.id, ruleSet, shown.settings)).toBe(900)
+    expect(api.judgeEdit(judged, judged, ruleSet, shown.settings).verdict.results).toContainEqual(
+      expect.objectContaining({ clause: 'A2021-25', percent: 30, bounds: 900 }),
+    )
+  })
+
   test('A2021-26: extramural study allows seventy per cent', async () => {
     await lay.edition(college, 'A2021.draft', ['tvet'])
     const programme = await lay.programme(college, 'tvet')

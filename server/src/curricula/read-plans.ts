@@ -1,5 +1,6 @@
 import { listClauses, type PlanItemFields, type StudyPlanLine, type StudyPlanView } from '@dala/domain/curricula'
 import { holds, type Actor } from '@dala/domain/identity'
+import { limitPercents } from '@dala/domain/regulations'
 import { toIsoDate } from '@dala/locale'
 import { agendaAbout, councilDecisionsAbout } from '#councils'
 import { decodeCursor, nextPage, type Db, type Trx } from '#lib/db'
@@ -97,6 +98,7 @@ export async function planView(trx: Trx, actor: Actor, planId: string, now: Date
     ...lineOf(plan, items, judging),
     revision: plan.revision,
     ruleSet: ruleSet?.id ?? null,
+    limits: ruleSet === null ? {} : limitPercents(ruleSet),
     settings: judging.rules.share(plan.level),
     field: frame.field,
     lawCase: frame.lawCase,

@@ -1,5 +1,4 @@
-import { judgedPlan, judgeEdit, type PlanItemFields } from '@dala/domain/curricula'
-import { findRuleSet } from '@dala/domain/regulations'
+import { judgedPlan, judgeEdit, ruleSetOfPlan, type PlanItemFields } from '@dala/domain/curricula'
 import { formatDate, inLocale } from '@dala/locale'
 import { useEffect, useState } from 'react'
 import { apiUrl, useApi, useCall, useGo, useLocale, useMessages, useParam, useText } from '#app'
@@ -50,7 +49,7 @@ function Shown({ plan }: { plan: StudyPlan }) {
     addEventListener('keydown', undo)
     return () => removeEventListener('keydown', undo)
   }, [edits])
-  const ruleSet = plan.ruleSet === null ? null : findRuleSet(plan.ruleSet)
+  const ruleSet = ruleSetOfPlan(plan)
   const banned = (item: PlanItemFields): boolean => {
     if (ruleSet === null) return false
     const one = judgedPlan(plan, [{ ...item, credits: null, hours: 100, distance: 1, onlinePossible: true }])

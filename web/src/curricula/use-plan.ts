@@ -3,12 +3,13 @@ import {
   judgedPlan,
   judgeEdit,
   mostAllowed,
+  ruleSetOfPlan,
   summarise,
   type PlanItemFields,
   type Refusal,
   type ShareSummary,
 } from '@dala/domain/curricula'
-import { findRuleSet, unitOf } from '@dala/domain/regulations'
+import { unitOf } from '@dala/domain/regulations'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Problem, showProblem, useCall, type ApiReply } from '#app'
 
@@ -63,7 +64,7 @@ export function usePlan(plan: StudyPlan): PlanEdits {
   const judged = useMemo(() => {
     const before = judgedPlan(plan, saved.items)
     const after = judgedPlan(plan, items)
-    const ruleSet = plan.ruleSet === null ? null : findRuleSet(plan.ruleSet)
+    const ruleSet = ruleSetOfPlan(plan)
     if (ruleSet === null) {
       const bare = (one: typeof before) => summarise(one, { results: [], unit: unitOf(one) }, plan.settings)
       return { share: bare(after), savedShare: bare(before), refused: null }
