@@ -1,22 +1,7 @@
 import { spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-
-const isFree = (port: number) =>
-  new Promise<boolean>((answer) => {
-    const probe = createServer()
-    probe.once('error', () => answer(false))
-    probe.listen(port, '127.0.0.1', () => probe.close(() => answer(true)))
-  })
-
-/** Two neighbouring ports, the second for the content origin, below those from which systems serve outgoing connections. */
-const freePair = async () => {
-  for (;;) {
-    const port = 15_000 + Math.floor(Math.random() * 17_000)
-    if ((await isFree(port)) && (await isFree(port + 1))) return port
-  }
-}
+import { freePair } from '../server/src/lib/testing/index.ts'
 
 /** The harness's figure and its verdict; the long run is `node bench/kill-takers.ts`. */
 const harness = async (...more: string[]) => {

@@ -16,7 +16,8 @@ const databases = openDatabases({ url: weakened.href, max: config.databasePool }
 const app = await buildApp({ databases, config, sealer: createSealer(masterKey(config.home, undefined)), now: () => new Date() })
 await app.fastify.ready()
 
-const LATER = 60
+/** Milliseconds between «saved» and the saving: longer than a taker thinks, so that a kill at any moment falls between the two. */
+const LATER = 400
 
 createServer((request, reply) => {
   const parts: Buffer[] = []

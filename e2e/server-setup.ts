@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { TestProject } from 'vitest/node'
+import { freePair } from '../server/src/lib/testing/free-pair.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -58,18 +58,3 @@ const stopDatabase = (home: string) => {
     // the usual case: no server, no lock file
   }
 }
-
-/** Two neighbouring free ports, the second for the content origin, below those from which systems serve outgoing connections. */
-const freePair = async (): Promise<number> => {
-  for (;;) {
-    const port = 15_000 + Math.floor(Math.random() * 17_000)
-    if ((await isFree(port)) && (await isFree(port + 1))) return port
-  }
-}
-
-const isFree = (port: number) =>
-  new Promise<boolean>((answer) => {
-    const probe = createServer()
-    probe.once('error', () => answer(false))
-    probe.listen(port, '127.0.0.1', () => probe.close(() => answer(true)))
-  })

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { startPostgres, withClient } from '#lib/postgres'
+import { freePair } from '#lib/testing'
 
 const root = new URL('../..', import.meta.url).pathname
 const folder = mkdtempSync(join(tmpdir(), 'dala-start-test-'))
@@ -189,14 +190,4 @@ function listenOn(number: number): Promise<Server> {
     server.once('error', failed)
     server.listen(number, '127.0.0.1', () => done(server))
   })
-}
-
-async function freePair(): Promise<number> {
-  for (;;) {
-    // below the ports from which systems serve outgoing connections: one of those might take it before the server does
-    const number = 15_000 + Math.floor(Math.random() * 17_000)
-    const pair = await Promise.allSettled([listenOn(number), listenOn(number + 1)])
-    for (const each of pair) if (each.status === 'fulfilled') await new Promise((closed) => each.value.close(closed))
-    if (pair.every(({ status }) => status === 'fulfilled')) return number
-  }
 }
