@@ -78,6 +78,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   })
   instance.addHook('onRequest', async (request, reply) => {
     setSecurityHeaders(reply, secure, parts.config.contentOrigin)
+    if (request.url.includes('%00')) throw problem('request.no-such-page') // no address of ours holds it, and no database takes it
     refuseCrossSite(request, [parts.config.publicUrl])
   })
   instance.addHook('onSend', compressJson)

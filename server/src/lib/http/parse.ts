@@ -13,7 +13,11 @@ export function parsePart<S extends z.core.$ZodType | undefined>(part: 'params' 
     return undefined
   }
   const parsed = z.safeParse(schema, value ?? (part === 'body' ? null : {}))
-  if (parsed.success) return parsed.data
+  if (parsed.success) {
+    const nul = pathOfNul(parsed.data)
+    if (nul !== null) throw problem('request.invalid', {}, [{ path: [part, ...nul].join('.'), message: 'invalid_format:text' }])
+    return parsed.data
+  }
   throw problem(
     'request.invalid',
     {},
@@ -28,4 +32,15 @@ function messageOf(issue: z.core.$ZodIssue): string {
     return `${issue.code}:${String(issue.code === 'too_small' ? issue.minimum : issue.maximum)}`
   if (issue.code === 'invalid_format') return `invalid_format:${issue.format}`
   return issue.code
+}
+
+/** Where a text holds the character NUL, which no text is made of and no database takes; null where none does. */
+function pathOfNul(value: unknown): PropertyKey[] | null {
+  if (typeof value === 'string') return value.includes('\u0000') ? [] : null
+  if (typeof value !== 'object' || value === null) return null
+  for (const [key, inside] of Object.entries(value)) {
+    const found = pathOfNul(inside)
+    if (found !== null) return [key, ...found]
+  }
+  return null
 }

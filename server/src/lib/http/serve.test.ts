@@ -61,6 +61,14 @@ test('bad input is answered with every field at fault', async () => {
   })
 })
 
+test('the character NUL is refused where it stands, before any database could choke on it', async () => {
+  const reply = await registrar.call(thing, { ...good, body: { name: 'Қ\u0000' } })
+  expect(reply).toBeProblem(400, 'request.invalid')
+  expect(reply.body).toMatchObject({ fields: [{ path: 'body.name', message: 'invalid_format:text' }] })
+  expect((await registrar.inject({ url: '/fault?x=%00' })).statusCode).toBe(404)
+  expect((await w.anyone.inject({ url: '/api/public/organisations/%00' })).statusCode).toBe(404)
+})
+
 test('another verb is 405, another path 404, another media type 415', async () => {
   expect((await registrar.inject({ method: 'GET', url: '/api/things/x' })).json()).toMatchObject({ status: 405 })
   expect((await registrar.inject({ method: 'GET', url: '/api/nothing' })).json()).toMatchObject({ status: 404 })
