@@ -23,6 +23,7 @@ import * as testing from '#testing'
 import * as organisations from '#organisations'
 import * as pathway from '#pathway'
 import * as people from '#people'
+import * as portal from '#portal'
 import * as registrar from '#registrar'
 import * as regulations from '#regulations'
 import type { RuledCases } from '#regulations'
@@ -80,6 +81,7 @@ export const nouns: Record<string, Noun> = {
   distance: noun(distance),
   emergency: noun(emergency),
   pathway: noun(pathway),
+  portal: noun(portal),
   gradebook: noun(gradebook),
   testing: noun(testing),
   certificates: noun(certificates),

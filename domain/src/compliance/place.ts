@@ -220,6 +220,16 @@ export const placesHere = {
     ['Ұйым', 'Организация', 'Organisation'],
     ['Деректер, лицензиялар және олардың мерзімі.', 'Сведения, лицензии и сроки их действия.', 'Profile, licences and their terms.'],
   ),
+  portal: here(
+    'data',
+    '/portal',
+    ['Портал', 'Портал', 'Portal'],
+    [
+      'Әкімшілік, академиялық және әдістемелік ақпарат; ашық беті де бар.',
+      'Административная, академическая и методическая информация; есть и открытая страница.',
+      'Administrative, academic and methodical information, with a public page.',
+    ],
+  ),
   calendar: here(
     'data',
     '/calendar',

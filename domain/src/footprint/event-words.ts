@@ -12,6 +12,7 @@ import { identityWords } from './words/identity.words.ts'
 import { messagesWords } from './words/messages.words.ts'
 import { organisationsWords } from './words/organisations.words.ts'
 import { pathwayWords } from './words/pathway.words.ts'
+import { portalWords } from './words/portal.words.ts'
 import { peopleWords } from './words/people.words.ts'
 import { registrarWords } from './words/registrar.words.ts'
 import { regulationsWords } from './words/regulations.words.ts'
@@ -34,6 +35,7 @@ export const eventWords: EventWords = {
   ...messagesWords,
   ...organisationsWords,
   ...pathwayWords,
+  ...portalWords,
   ...peopleWords,
   ...registrarWords,
   ...regulationsWords,

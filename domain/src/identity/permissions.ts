@@ -195,6 +195,11 @@ export const permissions = {
     en: 'Add and change people in the registry',
   },
   'registrar.order': { kk: 'Контингент бұйрықтарын шығару', ru: 'Издавать приказы по контингенту', en: 'Issue contingent orders' },
+  'portal.write': {
+    kk: 'Порталдың беттерін жазу, ретін өзгерту, алып тастау',
+    ru: 'Писать страницы портала, менять их порядок, снимать',
+    en: 'Write the pages of the portal, order them, take them off',
+  },
   'regulations.manage': {
     kk: 'Актілердің редакцияларын растау және ауыстыру',
     ru: 'Подтверждать и переключать редакции актов',

@@ -54,6 +54,7 @@ export const roles = {
     'compliance.read',
     'emergency.read',
     'emergency.work',
+    'portal.write',
   ]),
   'test-admin': role(true, 'Тест әкімшісі', 'Администратор тестирования', 'Test administrator', [
     'organisations.read',
@@ -95,6 +96,7 @@ export const roles = {
     'emergency.read',
     'emergency.switch',
     'emergency.work',
+    'portal.write',
   ]),
   dean: role(true, 'Декан', 'Декан', 'Dean', [
     'organisations.read',
@@ -190,6 +192,7 @@ export const roles = {
     'messages.outbox',
     'compliance.read',
     'compliance.record',
+    'portal.write',
   ]),
   'digital-volunteer': role(false, 'Цифрлық волонтёр', 'Цифровой волонтёр', 'Digital volunteer', ['organisations.read']),
   inspector: role(true, 'Уәкілетті орган инспекторы', 'Инспектор уполномоченного органа', 'Inspector', [
@@ -236,6 +239,7 @@ export const roles = {
     'compliance.network',
     'emergency.read',
     'emergency.settings',
+    'portal.write',
   ]),
 } as const satisfies Record<string, RoleEntry>
 

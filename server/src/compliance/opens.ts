@@ -16,6 +16,7 @@ const opens: Readonly<Record<string, readonly Permission[]>> = {
   gradebook: ['gradebook.read'],
   identity: [],
   organisations: [],
+  portal: [],
   pathway: ['pathway.manage', 'distance.read'],
   people: ['people.read'],
   registrar: ['people.read'],

@@ -92,3 +92,9 @@ export const changeProgramme = (db: Db, actor: Actor, id: string, fields: rows.P
     })
     return view
   })
+
+/** The programmes that an organisation offers, by code, as its portal lists them; the first 200. */
+export async function programmesOffered(trx: Trx, orgId: string) {
+  const found = await rows.listProgrammeRows(trx, orgId, { search: undefined, archived: false, after: null, limit: 200 })
+  return found.slice(0, 200).map((row) => ({ id: row.id, code: row.code, names: { kk: row.name_kk, ru: row.name_ru, en: row.name_en } }))
+}

@@ -22,7 +22,8 @@ export async function calendarFor(trx: Trx, orgId: string): Promise<WorkingCalen
   return { weekDays: await getWeekDays(trx, orgId), overrides: await listDays(trx, orgId) }
 }
 
-const shownPeriod = (row: PeriodRow) => ({
+/** A period as pages see it. */
+export const shownPeriod = (row: PeriodRow) => ({
   id: row.id,
   academicYear: row.academic_year,
   kind: row.kind,

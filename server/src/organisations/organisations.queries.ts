@@ -31,6 +31,19 @@ export type OrganisationRow = Awaited<ReturnType<typeof getOrganisationRow>>
 export const findOrganisationBySlug = (db: Kysely<Database>, slug: string) =>
   db.selectFrom('organisations.organisation').select(columns).where('slug', '=', slug).executeTakeFirst()
 
+/** Faculties, departments, chairs and offices, without classes and groups. */
+export const listUpperUnits = (trx: Trx, orgId: string) =>
+  trx
+    .selectFrom('organisations.unit')
+    .select(['id', 'name_kk', 'name_ru', 'name_en'])
+    .where('org_id', '=', orgId)
+    .where('kind', 'in', ['faculty', 'department', 'chair', 'office'])
+    .where('archived_at', 'is', null)
+    .orderBy('code')
+    .orderBy('id')
+    .limit(200)
+    .execute()
+
 export const updateOrganisation = (trx: Trx, orgId: string, change: OrganisationChange) =>
   trx
     .updateTable('organisations.organisation')

@@ -3,9 +3,8 @@ import { holds, type Actor } from '@dala/domain/identity'
 import { toIsoDate } from '@dala/locale'
 import { missing, type Databases, type Db } from '#lib/db'
 import { emit } from '#lib/events'
-import { listLicenceRows } from './licences.queries.ts'
-import { shownLicence } from './licences.ts'
-import { findOrganisationBySlug, getOrganisationRow, updateOrganisation, type OrganisationRow } from './organisations.queries.ts'
+import { findOrganisation, publicFacts } from './public-facts.ts'
+import { getOrganisationRow, updateOrganisation, type OrganisationRow } from './organisations.queries.ts'
 
 const shown = (row: OrganisationRow, actor: Actor) => ({
   id: row.id,
@@ -42,18 +41,7 @@ export const changeProfile = (db: Db, actor: Actor, change: OrganisationChange, 
 
 /** What everybody may know of an organisation, with its licences. */
 export async function getPublicProfile(databases: Databases, slug: string, now: Date) {
-  const row = await findOrganisationBySlug(databases.global, slug)
-  if (row === undefined) return missing('organisation', slug)
-  const today = toIsoDate(now)
-  const licences = await databases.of(row.id).transaction((trx) => listLicenceRows(trx, row.id))
-  return {
-    slug: row.slug,
-    kind: row.kind,
-    names: { kk: row.name_kk, ru: row.name_ru, en: row.name_en },
-    addresses: { kk: row.address_kk, ru: row.address_ru, en: row.address_en },
-    email: row.email,
-    phone: row.phone,
-    bin: row.bin,
-    licences: licences.map((licence) => shownLicence(licence, today)),
-  }
+  const orgId = (await findOrganisation(databases, slug)) ?? missing('organisation', slug)
+  const { units: _, periods: __, ...profile } = await databases.of(orgId).transaction((trx) => publicFacts(trx, orgId, toIsoDate(now)))
+  return profile
 }

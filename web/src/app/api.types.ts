@@ -24,6 +24,7 @@ export interface Api extends EndpointsOf<typeof import('@dala/domain/messages')>
 export interface Api extends EndpointsOf<typeof import('@dala/domain/testing')> {}
 export interface Api extends EndpointsOf<typeof import('@dala/domain/organisations')> {}
 export interface Api extends EndpointsOf<typeof import('@dala/domain/pathway')> {}
+export interface Api extends EndpointsOf<typeof import('@dala/domain/portal')> {}
 export interface Api extends EndpointsOf<typeof import('@dala/domain/people')> {}
 export interface Api extends EndpointsOf<typeof import('@dala/domain/registrar')> {}
 export interface Api extends EndpointsOf<typeof import('@dala/domain/regulations/api')> {}

@@ -14,6 +14,7 @@ import * as messages from '#messages'
 import * as testing from '#testing'
 import * as organisations from '#organisations'
 import * as pathway from '#pathway'
+import * as portal from '#portal'
 import * as people from '#people'
 import * as registrar from '#registrar'
 import * as regulations from '#regulations'
@@ -59,6 +60,7 @@ export const nouns: readonly NounPages[] = [
   councils,
   distance,
   pathway,
+  portal,
   documents,
   emergency,
   gradebook,

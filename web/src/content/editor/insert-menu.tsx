@@ -28,12 +28,13 @@ export interface TestChoice {
 
 interface InsertProps {
   tests: readonly TestChoice[]
+  kinds?: readonly BlockKind[] | undefined
   onInsert: (block: Block) => void
   onClose: () => void
 }
 
 /** Which block to add; a file is chosen and sent before its block stands in the lesson. */
-export function InsertMenu({ tests, onInsert, onClose }: InsertProps) {
+export function InsertMenu({ tests, kinds = order, onInsert, onClose }: InsertProps) {
   const t = useMessages(messages)
   const text = useText()
   const { going, send } = useSentFile()
@@ -83,7 +84,7 @@ export function InsertMenu({ tests, onInsert, onClose }: InsertProps) {
         </ul>
       ) : (
         <ul className={styles.kinds}>
-          {order.map((kind) => (
+          {kinds.map((kind) => (
             <li key={kind}>
               <button type="button" onClick={() => choose(kind)}>
                 <Icon name={icons[kind]} />

@@ -1,4 +1,4 @@
-import { completenessIn, type Block, type Language, type Lesson } from '@dala/domain/content'
+import { completenessIn, type Block, type BlockKind, type Language, type Lesson } from '@dala/domain/content'
 import { localeNames } from '@dala/locale'
 import type { Editor } from '@tiptap/react'
 import { useRef, useState, type DragEvent } from 'react'
@@ -19,6 +19,8 @@ interface LessonEditorProps {
   /** Another number shows that the lesson was replaced from outside: fields begin anew. */
   epoch: number
   tests: readonly TestChoice[]
+  /** The kinds of blocks that may be added; all unless told. */
+  kinds?: readonly BlockKind[]
   onChange: (lesson: Lesson) => void
 }
 
@@ -26,7 +28,7 @@ interface LessonEditorProps {
 const blockType = 'application/x-dala-block'
 
 /** Writes a lesson: one skeleton of blocks, one language at a time. */
-export function LessonEditor({ lesson, languages, language, onLanguage, readOnly, epoch, tests, onChange }: LessonEditorProps) {
+export function LessonEditor({ lesson, languages, language, onLanguage, readOnly, epoch, tests, kinds, onChange }: LessonEditorProps) {
   const t = useMessages(messages)
   const [editor, setEditor] = useState<Editor | null>(null)
   const [math, setMath] = useState<{ tex: string; position: number } | null>(null)
@@ -177,7 +179,7 @@ export function LessonEditor({ lesson, languages, language, onLanguage, readOnly
           {t.add}
         </Button>
       )}
-      {insertAt !== null && <InsertMenu tests={tests} onInsert={insert} onClose={() => setInsertAt(null)} />}
+      {insertAt !== null && <InsertMenu tests={tests} kinds={kinds} onInsert={insert} onClose={() => setInsertAt(null)} />}
       {removing && (
         <ConfirmDialog
           question={t.removeAsk}

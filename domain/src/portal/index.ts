@@ -1,0 +1,2 @@
+export * from './portal.api.ts'
+export * from './portal.schema.ts'
