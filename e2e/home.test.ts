@@ -80,7 +80,7 @@ test('what the device kept of a learner is gone after the sign-out', async () =>
   await context.close()
 })
 
-test('with the keyboard only: skip to the content, open the search, go to a page', async () => {
+test('A2021-12.1.a, A2021-11.13: with the keyboard only: skip to the content, open the search, go to a page', async () => {
   const { page, context } = await signIn('registrar', 'en')
   await page.goto('/')
   await page.getByRole('heading', { level: 1, name: words.en.work }).waitFor()

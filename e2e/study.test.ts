@@ -98,3 +98,46 @@ test('A2010-7.j: a teacher writes a lesson that is saved as it is typed, also wi
   expectNoFaults(page)
   await context.close()
 })
+
+test('A2021-12.1.j: a recorded film of a lesson plays on a phone, with its captions', async () => {
+  const { page, context } = await signIn('learner', 'kk', { screen: 'phone', login: logins.kk })
+  await page.goto('/study')
+  await page.getByRole('link', { name: words.kk.course }).click()
+  await page.getByRole('link', { name: words.kk.lesson }).click()
+  const film = page.locator('video')
+  await film.scrollIntoViewIfNeeded()
+  expect(await film.evaluate((video: HTMLVideoElement) => video.querySelectorAll('track[kind=captions]').length)).toBe(3) // kk, ru, en
+  await film.evaluate(async (video: HTMLVideoElement) => {
+    video.muted = true // a browser plays no sound that nobody asked for
+    await video.play()
+  })
+  await expect.poll(() => film.evaluate((video: HTMLVideoElement) => video.currentTime)).toBeGreaterThan(0.5)
+  await film.evaluate((video: HTMLVideoElement) => video.pause())
+  expectNoFaults(page)
+  await context.close()
+})
+
+test('A2021-12.1.l: a teacher sends a file from a phone into a lesson, and fetches it there', async () => {
+  const { page, context } = await signIn('teacher', 'en', { screen: 'phone' })
+  await page.goto('/courses')
+  await page.getByRole('link', { name: 'Database design' }).click()
+  await page.getByRole('button', { name: 'Add a lesson' }).first().click()
+  await page.getByLabel('Name in English').fill('With a file')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Add a block' }).first().click()
+  const chosen = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: /^File/ }).click()
+  const file = Buffer.from('1;2;3\n4;5;6\n')
+  await (await chosen).setFiles({ name: 'readings.csv', mimeType: 'text/csv', buffer: file })
+  await page.getByText(/^saved at/).waitFor()
+  await expectNoSideways(page)
+  await page.getByRole('button', { name: 'Preview' }).click()
+  const link = page.getByRole('dialog').getByRole('link', { name: 'Download' })
+  const [fetched] = await Promise.all([page.waitForEvent('download'), link.click()])
+  const stream = await fetched.createReadStream()
+  const parts: Buffer[] = []
+  for await (const part of stream) parts.push(part as Buffer) // a file's stream gives buffers
+  expect(Buffer.concat(parts)).toEqual(file)
+  expectNoFaults(page)
+  await context.close()
+})

@@ -406,6 +406,22 @@ export const placesAwaited = {
     ['Жатақхана', 'Общежитие', 'Dormitory'],
     ['Жатақханаға онлайн тіркелу.', 'Онлайн-регистрация в общежитие.', 'On-line registration to the dormitory.'],
   ),
+  offices: waits(
+    ['Декан мен ректордың онлайн-кеңсесі', 'Онлайн-деканат и ректорат', 'Dean’s and rector’s offices on-line'],
+    [
+      'Деканға өтініш пен анықтама, ректорға жолдау және оның барысы.',
+      'Обращения и справки деканата, обращение к ректору с отслеживанием.',
+      'Requests and certificates of the dean, appeals to the rector with tracking.',
+    ],
+  ),
+  attendance: waits(
+    ['Қатысу', 'Посещаемость', 'Attendance'],
+    [
+      'Әр өткен сабаққа қатысу цифрлық із бен белгілерден саналады.',
+      'Присутствие на каждом занятии по цифровому следу и отметкам.',
+      'Attendance of each class held, from the digital trace and marks.',
+    ],
+  ),
   practice: waits(
     ['Тәжірибе', 'Практика', 'Practice'],
     [

@@ -195,6 +195,19 @@ test('A2015-6.2: a record with document, person and term makes an organisational
   w.clock.set('2026-11-23T05:00:00Z')
 })
 
+test('A2023-R1.8: the checklist of the minimum requirements to informatisation is asked for until it is recorded with its document and term', async () => {
+  const other = await w.as('head', w.college)
+  await recount(w.db(w.college), complianceChecks(), [], w.clock.now())
+  const params = { clauseId: 'A2023-R1.8' }
+  const state = async () => (await other.ok(api.readClause, { params, query: {} })).clause
+  expect(await state()).toMatchObject({ state: 'attention' })
+  await other.ok(api.addRecord, {
+    params,
+    body: { title: 'Бақылау парағы, № 456 бұйрық', note: '', responsibleId: null, validFrom: '2026-01-01', validUntil: '2027-12-31' },
+  })
+  expect((await state()).state).toBe('by-hand')
+})
+
 test('a record of another organisation is not there, and who may only read cannot write one', async () => {
   const { recordId } = await head.ok(api.addRecord, {
     params: { clauseId: 'A2015-6.3' },

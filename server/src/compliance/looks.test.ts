@@ -80,6 +80,36 @@ test.each(mends)(
   },
 )
 
+test('A2010-8.1, A2015-7.2, A2021-9.1: a course that nobody updated this year is amber, and one without a film in what is published is found', async () => {
+  const [document, module] = [newId(), newId()]
+  await run('INSERT INTO courses.module (org_id, id, offering_id, place, created_at) VALUES ($1, $2, $3, 9, now())', [
+    org,
+    module,
+    offering,
+  ])
+  const publish = async (number: number, at: string, body: unknown) => {
+    await run(
+      `INSERT INTO content.document (org_id, id, draft, draft_number, draft_at, published_number, published_at, created_at) VALUES ($1, $2, $3, 0, $4, $5, $4, $4)
+       ON CONFLICT (org_id, id) DO UPDATE SET published_number = $5`,
+      [org, document, JSON.stringify(body), at, number],
+    )
+    await run(
+      "INSERT INTO content.version (org_id, document_id, number, body, digest, published_by, published_at) VALUES ($1, $2, $3, $4, 'x', $5, $6)",
+      [org, document, number, JSON.stringify(body), teacher.id, at],
+    )
+  }
+  await publish(1, '2026-07-20T05:00:00Z', { blocks: [] })
+  await run(
+    "INSERT INTO courses.item (org_id, id, offering_id, module_id, kind, place, document_id, name_kk, name_ru, name_en, created_at) VALUES ($1, $2, $3, $4, 'lesson', 1, $5, 'С', 'У', 'L', now())",
+    [org, newId(), offering, module, document],
+  )
+  expect(await look('courses.updates').count()).toEqual({ examined: 1, broken: 0, soon: 1 }) // last year's version
+  expect(await look('courses.film').broken()).toEqual([offering])
+  await publish(2, '2026-11-01T05:00:00Z', { blocks: [{ id: 'film-1', kind: 'video' }] })
+  expect(await look('courses.updates').count()).toEqual({ examined: 1, broken: 0, soon: 0 })
+  expect(await look('courses.film').broken()).toEqual([])
+})
+
 test('A2015-32.a, A2010-28.c: a published midterm or final control whose access nothing limits is found', async () => {
   const id = newId()
   await run(

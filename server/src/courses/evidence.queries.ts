@@ -37,6 +37,32 @@ export const withoutLessons = ({ orgId }: At) =>
                      WHERE i.org_id = ${orgId} AND i.offering_id = o.id AND i.kind = 'lesson' AND i.removed_at IS NULL)`,
   )
 
+/** Versions of lessons that were published in the academic year of today, and by how many people (A2010-8.1, A2015-7.2). */
+export const updates = ({ orgId, today }: At & { today: string }) =>
+  sql<LookRow & { versions: number; authors: number }>`
+    SELECT o.id::text AS id, o.name_kk AS title, made.versions, made.authors,
+           CASE WHEN made.versions = 0 THEN 'soon' ELSE 'fine' END AS state, CASE WHEN made.versions = 0 THEN o.starts_on END AS since
+      FROM courses.offering o
+     CROSS JOIN LATERAL (
+       SELECT count(*)::int AS versions, count(DISTINCT v.published_by)::int AS authors
+         FROM courses.item i
+         JOIN content.version v ON v.org_id = ${orgId} AND v.document_id = i.document_id
+        WHERE i.org_id = ${orgId} AND i.offering_id = o.id
+          AND v.published_at >= make_date(extract(year FROM ${today}::date - interval '7 months')::int, 8, 1)
+     ) AS made
+     WHERE o.org_id = ${orgId} AND o.status = 'published'`
+
+/** Offerings without a film in any of their published lessons (A2021-9.1). */
+export const withoutFilm = ({ orgId }: At) =>
+  published(
+    orgId,
+    sql`NOT EXISTS (SELECT FROM courses.item i
+                      JOIN content.document d ON d.org_id = ${orgId} AND d.id = i.document_id
+                      JOIN content.version v ON v.org_id = ${orgId} AND v.document_id = d.id AND v.number = d.published_number
+                     WHERE i.org_id = ${orgId} AND i.offering_id = o.id AND i.removed_at IS NULL
+                       AND jsonb_path_exists(v.body, '$.blocks[*] ? (@.kind == "video")'))`,
+  )
+
 export const outsidePeriod = ({ orgId }: At) =>
   published(
     orgId,

@@ -91,6 +91,35 @@ export const evidence: readonly Evidence[] = [
     looks.outsidePeriod,
     [...shaping, 'organisations.period-set', 'organisations.period-removed'],
   ),
+  offering(
+    'film',
+    ['A2021-9.1'],
+    words('Бейнесабағы жоқ курстар', 'Курсы без видеоурока', 'Courses without a video lesson'),
+    words('Жарияланған сабақтарда бейне жоқ', 'В опубликованных занятиях нет видео', 'No published lesson has a film'),
+    looks.withoutFilm,
+    [...shaping, 'courses.item-removed', 'content.published'],
+  ),
+  lookInto({
+    key: 'courses.updates',
+    clauses: ['A2010-8.1', 'A2015-7.2'],
+    name: words(
+      'Осы оқу жылында курстардың жаңартылуы, авторлар саны',
+      'Обновление курсов в этом учебном году, число авторов',
+      'Updates of courses in this academic year, by how many authors',
+    ),
+    touchedBy: [...shaping, 'courses.item-removed', 'content.published'],
+    mend: toCourses,
+    rows: looks.updates,
+    say: ({ versions, authors }) =>
+      versions === 0
+        ? words('Осы оқу жылында жаңартылмаған', 'В этом учебном году не обновлялся', 'Not updated in this academic year')
+        : words(
+            `Нұсқалар: ${versions}, авторлар: ${authors}`,
+            `Версий: ${versions}, авторов: ${authors}`,
+            `Versions: ${versions}, authors: ${authors}`,
+          ),
+    path: (row) => `/courses/${row.id}`,
+  }),
   lookInto({
     key: 'courses.delivery',
     clauses: ['A2010-8.2', 'A2015-7.3'],

@@ -100,7 +100,7 @@ test('only JSON is read: forms and plain text, which a page of another site can 
   expect(wrong).toEqual([])
 }, 60_000)
 
-test('over https the cookie is bound to the host and the browser is told to stay on https', async () => {
+test('A2021-11.8.b: over https the cookie is bound to the host and the browser is told to stay on https', async () => {
   const { parts } = w.app
   const secure = await createApp({ ...parts, config: { ...parts.config, publicUrl: 'https://dala.example' } })
   const { headers } = await secure.fastify.inject({ method: 'GET', url: '/' })

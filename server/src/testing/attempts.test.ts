@@ -132,7 +132,7 @@ describe('an attempt', () => {
     expect(runDueJobs).toBeDefined()
   })
 
-  test('time is added to one learner or to all, with reason, and the ledger says so', async () => {
+  test('A2021-11.13: time is added to one learner or to all, with reason, and the ledger says so', async () => {
     const s = await stage(w, { questions: truths(1), learners: 3, settings: { minutes: 10 } })
     const attempts = await Promise.all(s.learners.map((learner) => start(s, learner)))
     const all = await s.teacher.client.ok(api.extendTest, { params: { testId: s.testId }, body: { minutes: 5, reason: 'power cut' } })

@@ -54,7 +54,7 @@ const emptyPlace = async () => {
   return { database, config: { ...config, home: mkdtempSync(join(tmpdir(), 'dala-restore-test-')) } }
 }
 
-test('a backup comes back into an empty database: every row, every file, waiting jobs, and an event chain that verifies', async () => {
+test('A2021-11.8.b: a backup comes back into an empty database: every row, every file, waiting jobs, and an event chain that verifies', async () => {
   const place = await emptyPlace()
   await restore({ ownerUrl: place.database.url, config: place.config, sealer, log }, archive)
   expect(await contents(place.database.url)).toEqual(await contents(w.database.url))
