@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { expectAxeClean, expectNoFaults, expectNoSideways, locales, signIn, visit, type Locale } from './harness/index.ts'
 
 const words: Record<Locale, { portal: string; areas: string[]; rules: string; year: string; back: string }> = {
