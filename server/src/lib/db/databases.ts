@@ -1,10 +1,8 @@
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { type CompiledQuery, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
-import type { Database, Databases, Db, Trx } from './index.ts'
-import { preparing } from './prepare.ts'
-
-const commit = sql.raw('COMMIT')
-const rollback = sql.raw('ROLLBACK')
+import type { Database, Databases, Db, RowsOf } from './index.ts'
+import { talkingInTurns } from './line.ts'
+import { askOnce, transact } from './transaction.ts'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
@@ -21,39 +19,33 @@ types.setTypeParser(1700, (text: string) => Number(text))
  * @param options.prepare false behind a pooler that cannot keep prepared statements
  */
 export function openDatabases(options: { url: string; max?: number; prepare?: boolean; applicationName?: string }): Databases {
-  const pool = new pg.Pool({
+  const plain = new pg.Pool({
     connectionString: options.url,
+    // A question need not wait for the answer of the one before on its connection.
+    pipeline: true,
+    // A connection that rests keeps its plans for a while.
+    idleTimeoutMillis: 60_000,
     max: options.max ?? 16,
     types,
     application_name: options.applicationName ?? 'dala',
     options: '-c role=dala_app -c synchronous_commit=on -c idle_in_transaction_session_timeout=60000',
   })
   // An idle connection that dies (a restart of the database) is replaced by the pool; the next query reports what matters.
-  pool.on('error', () => undefined)
+  plain.on('error', () => undefined)
   // One that dies while it is lent says so twice: to the query that waits, and as an event that nobody else hears.
-  pool.on('connect', (client) => void client.on('error', () => undefined))
-  const kysely = new Kysely<Database>({ dialect: new PostgresDialect({ pool: options.prepare === false ? pool : preparing(pool) }) })
+  plain.on('connect', (client) => void client.on('error', () => undefined))
+  const pool = talkingInTurns(plain, options.prepare !== false)
+  const dialect = new PostgresDialect({ pool })
+  const kysely = new Kysely<Database>({ dialect })
 
   const of = (orgId: string): Db => {
     if (!UUID.test(orgId)) throw new Error('An organisation is named by its UUID')
     return {
       orgId,
-      transaction: (work) =>
-        kysely.connection().execute(async (connection) => {
-          // One message for both: a round trip less in every request. The organisation is a literal, since a distributed
-          // database passes on SET LOCAL only; the pattern above makes it safe.
-          await sql.raw(`BEGIN; SET LOCAL app.org = '${orgId}'`).execute(connection)
-          try {
-            // What Kysely would call a transaction: a connection of our own between BEGIN and COMMIT.
-            const result = await work(connection as unknown as Trx)
-            await commit.execute(connection)
-            return result
-          } catch (error) {
-            // A connection that died rolls back by itself, and what broke first is what matters.
-            await rollback.execute(connection).catch(() => undefined)
-            throw error
-          }
-        }),
+      transaction: (work) => transact(pool, dialect, orgId, work),
+      // the rows are what the query's type says
+      ask: async <R>(query: CompiledQuery<R>) => (await askOnce(pool, orgId, [query]))[0] as R[],
+      askEach: async <Q extends readonly CompiledQuery<unknown>[]>(...queries: Q) => (await askOnce(pool, orgId, queries)) as RowsOf<Q>,
     }
   }
   return { global: kysely, of, close: () => kysely.destroy() }

@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto'
-import type pg from 'pg'
 
 const SEEN_BEFORE_NAMED = 3
 const MOST_NAMES = 400
 
 /**
- * Turns statements that come again and again into named prepared statements: a third of the cost of parsing them each time.
- * A list of unbounded variety cannot fill the server's memory, since only the first 400 texts that repeat get a name.
+ * Names for statements that come again and again, so that the database parses and plans them once for each connection: a third of
+ * the cost of doing it each time. A list of unbounded variety cannot fill its memory, since only the first 400 texts that repeat get a name.
  */
-export function preparing(pool: pg.Pool): pg.Pool {
+export function naming(): (text: string) => string | undefined {
   const seen = new Map<string, number>()
   const names = new Map<string, string>()
-
-  const nameOf = (text: string): string | undefined => {
+  return (text) => {
     const known = names.get(text)
     if (known !== undefined) return known
     if (names.size >= MOST_NAMES || !/^\s*(select|insert|update|delete|with)\b/i.test(text)) return undefined
@@ -27,23 +25,4 @@ export function preparing(pool: pg.Pool): pg.Pool {
     seen.delete(text)
     return name
   }
-
-  const wrapped = new WeakSet<object>()
-  const connect = pool.connect.bind(pool)
-  const connectNamed = async () => {
-    const client = await connect()
-    if (!wrapped.has(client)) {
-      wrapped.add(client)
-      const query = client.query.bind(client)
-      const named = (text: unknown, values?: unknown) => {
-        if (typeof text !== 'string' || !Array.isArray(values)) return query(text as string, values as never[])
-        const name = nameOf(text)
-        return name === undefined ? query(text, values) : query({ name, text, values })
-      }
-      // Kysely calls query(text, values) only; the many overloads of pg stay as they are for everybody else.
-      client.query = named as typeof client.query
-    }
-    return client
-  }
-  return new Proxy(pool, { get: (target, key) => (key === 'connect' ? connectNamed : Reflect.get(target, key, target)) })
 }
