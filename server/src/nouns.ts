@@ -49,6 +49,7 @@ const partNames = [
   'filePurposes',
   'evidence',
   'ruledCases',
+  'homeQuestions',
   'homeItems',
   'workItems',
   'homeCourses',

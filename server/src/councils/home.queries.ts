@@ -1,10 +1,10 @@
-import { sql, type SqlBool } from 'kysely'
-import type { Trx } from '#lib/db'
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import type { Trx, Writer } from '#lib/db'
 import './councils.tables.ts'
 
 /** Meetings to which a person is invited or in which he sits now, the nearest first. */
-export const listMeetingsOfMember = (trx: Trx, orgId: string, personId: string) =>
-  trx
+export const selectMeetingsOfMember = (db: Writer, orgId: string, personId: string) =>
+  db
     .selectFrom('councils.meeting as meeting')
     .innerJoin('councils.council as council', (join) =>
       join.onRef('council.id', '=', 'meeting.council_id').on('council.org_id', '=', orgId),
@@ -23,11 +23,10 @@ export const listMeetingsOfMember = (trx: Trx, orgId: string, personId: string) 
     .select(['meeting.id', 'meeting.status', 'meeting.starts_at', 'council.name_kk', 'council.name_ru', 'council.name_en'])
     .orderBy('meeting.starts_at')
     .limit(5)
-    .execute()
 
 /** Minutes that wait for a person's signature. */
-export const listMinutesToSign = (trx: Trx, orgId: string, personId: string) =>
-  trx
+export const selectMinutesToSign = (db: Writer, orgId: string, personId: string) =>
+  db
     .selectFrom('councils.meeting as meeting')
     .innerJoin('councils.council as council', (join) =>
       join.onRef('council.id', '=', 'meeting.council_id').on('council.org_id', '=', orgId),
@@ -40,32 +39,26 @@ export const listMinutesToSign = (trx: Trx, orgId: string, personId: string) =>
     )
     .select(['meeting.id', 'meeting.minutes_due', 'council.name_kk', 'council.name_ru', 'council.name_en'])
     .orderBy('meeting.minutes_due')
-    .execute()
 
-/** What waits in the councils whose papers a person keeps. */
-export async function countWaiting(
-  trx: Trx,
+/** What waits in the councils whose papers a person keeps: as a secretary, or everywhere. */
+export const selectWaiting = (
   orgId: string,
   keeper: { personId: string; everywhere: boolean },
   today: string,
-): Promise<{ waiting: number; unsigned: number; late: number; due: string | null }> {
-  const { rows } = await sql<{ waiting: number; unsigned: number; late: number; due: string | null }>`
-    WITH kept AS (
-      SELECT council.id FROM councils.council
-       WHERE council.org_id = ${orgId} AND council.archived_at IS NULL
-         AND (${keeper.everywhere} OR EXISTS (
+): RawBuilder<{ waiting: number; unsigned: number; late: number; due: string | null }> => {
+  const isKept = keeper.everywhere
+    ? sql`true`
+    : sql`EXISTS (
            SELECT FROM councils.member WHERE member.org_id = ${orgId} AND member.council_id = council.id AND member.person_id = ${keeper.personId}
-              AND member.role = 'secretary' AND member.since <= ${today}::date AND (member.until IS NULL OR member.until >= ${today}::date)))
-    )
+              AND member.role = 'secretary' AND member.since <= ${today}::date AND (member.until IS NULL OR member.until >= ${today}::date))`
+  return sql`
+    WITH kept AS (SELECT council.id FROM councils.council WHERE council.org_id = ${orgId} AND council.archived_at IS NULL AND ${isKept})
     SELECT (SELECT count(*)::int FROM councils.item WHERE item.org_id = ${orgId} AND item.status = 'waiting' AND item.council_id IN (SELECT id FROM kept)) AS waiting,
            count(*)::int AS unsigned,
            (count(*) FILTER (WHERE meeting.minutes_due < ${today}::date))::int AS late,
            min(meeting.minutes_due)::text AS due
       FROM councils.meeting
-     WHERE meeting.org_id = ${orgId} AND meeting.status IN ('drafting', 'signing') AND meeting.council_id IN (SELECT id FROM kept)`.execute(
-    trx,
-  )
-  return rows[0] ?? { waiting: 0, unsigned: 0, late: 0, due: null }
+     WHERE meeting.org_id = ${orgId} AND meeting.status IN ('drafting', 'signing') AND meeting.council_id IN (SELECT id FROM kept)`
 }
 
 /** Meetings of some days to which members were invited. */

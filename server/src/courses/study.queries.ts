@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import type { Trx } from '#lib/db'
+import { written, type Writer } from '#lib/db'
 import './courses.tables.ts'
 
 /** The learner's open and closed courses with the share done and the next thing to do: one query for the page. */
-export const listStudyRows = (trx: Trx, orgId: string, learnerId: string, today: string) =>
-  trx
+export const selectStudyRows = (db: Writer, orgId: string, learnerId: string, today: string) =>
+  db
     .selectFrom('courses.enrolment as e')
     .innerJoin('courses.offering as o', (join) => join.onRef('o.org_id', '=', 'e.org_id').onRef('o.id', '=', 'e.offering_id'))
     .innerJoin('people.person as t', (join) => join.onRef('t.org_id', '=', 'o.org_id').onRef('t.id', '=', 'o.teacher_id'))
@@ -34,26 +34,35 @@ export const listStudyRows = (trx: Trx, orgId: string, learnerId: string, today:
     .leftJoinLateral(
       (eb) =>
         eb
-          .selectFrom('courses.item as i')
-          .innerJoin('courses.module as m', (join) => join.onRef('m.org_id', '=', 'i.org_id').onRef('m.id', '=', 'i.module_id'))
-          .leftJoin('content.document as d', (join) => join.onRef('d.org_id', '=', 'i.org_id').onRef('d.id', '=', 'i.document_id'))
-          .leftJoin('courses.progress as g', (join) =>
-            join
-              .onRef('g.org_id', '=', 'i.org_id')
-              .onRef('g.offering_id', '=', 'i.offering_id')
-              .onRef('g.item_id', '=', 'i.id')
-              .on('g.learner_id', '=', learnerId),
+          // ordered first: then one lesson is looked up, the first to be read, and not the documents of all
+          .selectFrom(
+            eb
+              .selectFrom('courses.item as i')
+              .innerJoin('courses.module as m', (join) => join.onRef('m.org_id', '=', 'i.org_id').onRef('m.id', '=', 'i.module_id'))
+              .leftJoin('courses.progress as g', (join) =>
+                join
+                  .onRef('g.org_id', '=', 'i.org_id')
+                  .onRef('g.offering_id', '=', 'i.offering_id')
+                  .onRef('g.item_id', '=', 'i.id')
+                  .on('g.learner_id', '=', learnerId),
+              )
+              .select(['i.org_id', 'i.id', 'i.kind', 'i.test_id', 'i.document_id', 'i.name_kk', 'i.name_ru', 'i.name_en', 'i.minutes'])
+              .select(['m.place as module_place', 'i.place'])
+              .select(sql<string | null>`coalesce(i.due_on, m.due_on)`.as('due_on'))
+              .whereRef('i.org_id', '=', 'o.org_id')
+              .whereRef('i.offering_id', '=', 'o.id')
+              .where('i.removed_at', 'is', null)
+              .where('g.completed_at', 'is', null)
+              .where((where) => where.or([where('m.opens_on', 'is', null), where('m.opens_on', '<=', today)]))
+              .orderBy('m.place')
+              .orderBy('i.place')
+              .as('open'),
           )
-          .select(['i.id', 'i.kind', 'i.test_id', 'i.name_kk', 'i.name_ru', 'i.name_en', 'i.minutes'])
-          .select(sql<string | null>`coalesce(i.due_on, m.due_on)`.as('due_on'))
-          .whereRef('i.org_id', '=', 'o.org_id')
-          .whereRef('i.offering_id', '=', 'o.id')
-          .where('i.removed_at', 'is', null)
-          .where('g.completed_at', 'is', null)
-          .where((where) => where.or([where('i.kind', '=', 'test'), where('d.published_number', 'is not', null)]))
-          .where((where) => where.or([where('m.opens_on', 'is', null), where('m.opens_on', '<=', today)]))
-          .orderBy('m.place')
-          .orderBy('i.place')
+          .leftJoin('content.document as d', (join) => join.onRef('d.org_id', '=', 'open.org_id').onRef('d.id', '=', 'open.document_id'))
+          .select(['open.id', 'open.kind', 'open.test_id', 'open.name_kk', 'open.name_ru', 'open.name_en', 'open.minutes', 'open.due_on'])
+          .where((where) => where.or([where('open.kind', '=', 'test'), where('d.published_number', 'is not', null)]))
+          .orderBy('open.module_place')
+          .orderBy('open.place')
           .limit(1)
           .as('next'),
       (join) => join.onTrue(),
@@ -76,11 +85,15 @@ export const listStudyRows = (trx: Trx, orgId: string, learnerId: string, today:
     .orderBy('o.status', 'desc')
     .orderBy('o.name_kk')
     .limit(100)
-    .execute()
+
+export const studyRows = written((db, { orgId, learnerId, today }: { orgId: string; learnerId: string; today: string }) =>
+  selectStudyRows(db, orgId, learnerId, today),
+)
+export type StudyRow = Awaited<ReturnType<ReturnType<typeof selectStudyRows>['execute']>>[number]
 
 /** The head of a course for one of its learners; nothing for anybody else and for a draft. */
-export const findStudyOffering = (trx: Trx, orgId: string, offeringId: string, learnerId: string) =>
-  trx
+const selectStudyOffering = (db: Writer, { orgId, offeringId, learnerId }: OfLearner) =>
+  db
     .selectFrom('courses.enrolment as e')
     .innerJoin('courses.offering as o', (join) => join.onRef('o.org_id', '=', 'e.org_id').onRef('o.id', '=', 'e.offering_id'))
     .innerJoin('people.person as t', (join) => join.onRef('t.org_id', '=', 'o.org_id').onRef('t.id', '=', 'o.teacher_id'))
@@ -112,11 +125,10 @@ export const findStudyOffering = (trx: Trx, orgId: string, offeringId: string, l
     .where('e.learner_id', '=', learnerId)
     .where('e.ended_at', 'is', null)
     .where('o.status', 'in', ['published', 'closed'])
-    .executeTakeFirst()
 
 /** All items of a course in their order with the learner's progress: one query for the page. */
-export const listStudyItems = (trx: Trx, orgId: string, offeringId: string, learnerId: string) =>
-  trx
+const selectStudyItems = (db: Writer, { orgId, offeringId, learnerId }: OfLearner) =>
+  db
     .selectFrom('courses.module as m')
     .leftJoin('courses.item as i', (join) =>
       join.onRef('i.org_id', '=', 'm.org_id').onRef('i.module_id', '=', 'm.id').on('i.removed_at', 'is', null),
@@ -157,4 +169,13 @@ export const listStudyItems = (trx: Trx, orgId: string, offeringId: string, lear
     .orderBy('m.id')
     .orderBy('i.place')
     .orderBy('i.id')
-    .execute()
+
+interface OfLearner {
+  orgId: string
+  offeringId: string
+  learnerId: string
+}
+
+export const studyOffering = written(selectStudyOffering)
+export const studyItems = written(selectStudyItems)
+export type StudyItemRow = Awaited<ReturnType<ReturnType<typeof selectStudyItems>['execute']>>[number]

@@ -4,7 +4,7 @@ import './curricula.tables.ts'
 
 export { insertDiscipline, insertProgramme } from './curricula.queries.ts'
 export { evidence } from './evidence.ts'
-export { homeItems, workItems } from './home-items.ts'
+export { homeQuestions, workItems } from './home-items.ts'
 export { individualPlanOf, individualPlansOf, type IndividualPlan } from './individual-plan-of.ts'
 export { programmesOffered } from './programmes.ts'
 export { rulesOf, type Rules } from './settings.ts'

@@ -3,11 +3,11 @@ import type { HomeItem, WorkItem } from '@dala/domain/home'
 import { holds, type Actor } from '@dala/domain/identity'
 import { momentAt, toIsoDate } from '@dala/locale'
 import { findGround, findRuleSet, ruleSets, schoolLevels } from '@dala/domain/regulations'
-import type { Trx } from '#lib/db'
-import { listAttachments, listOwn } from './applications.queries.ts'
+import { homeQuestion } from '#home'
+import type { Plain, Trx } from '#lib/db'
+import { selectOwnInWork } from './home.queries.ts'
 import { reachOf } from './list-work.ts'
 import { nameOf } from './names.ts'
-import { findLearner } from './people.queries.ts'
 import { countOpenReviews } from './reviews.queries.ts'
 import { countWork } from './work.queries.ts'
 
@@ -30,52 +30,43 @@ const say = {
 }
 
 /** What waits for the learner or the guardian: a draft, a returned application, a plan to acknowledge (A2015-13.6). */
-export async function homeItems(trx: Trx, actor: Actor): Promise<HomeItem[]> {
-  if (!holds(actor, 'distance.apply')) return []
-  const rows = await listOwn(trx, actor.orgId, actor.personId)
-  const awaited = await opinionsAwaited(trx, actor, rows)
-  return rows.flatMap((row): HomeItem[] => {
-    if (awaited.has(row.id)) return [opinionItem(row.id)]
-    if (row.status !== 'draft' && row.status !== 'returned' && row.status !== 'ordered') return []
-    return [
-      {
-        kind: row.status === 'ordered' ? 'order' : 'application',
-        id: row.id,
-        title: say[row.status],
-        note: say.distance,
-        link: row.status === 'ordered' ? `/applications/${row.id}` : `/applications/${row.id}/edit`,
-        startsAt: null,
-        dueAt: runningStep(row.status) === 'acquaintance' ? endOf(row.acquaint_due) : null,
-        clause: row.status === 'ordered' ? 'A2015-13.6' : 'A2015-11.c',
-        learner: row.learner_id === actor.personId ? null : nameOf(row),
-        begun: row.status !== 'ordered',
-      },
-    ]
-  })
+export const homeQuestions = [
+  homeQuestion(
+    { concerns: (actor) => holds(actor, 'distance.apply') },
+    (db, { orgId, personId }) => selectOwnInWork(db, orgId, personId),
+    (rows, { actor }) => ({ items: rows.flatMap((row) => itemOf(row, actor.personId)) }),
+  ),
+]
+
+type OwnRow = Plain<Awaited<ReturnType<ReturnType<typeof selectOwnInWork>['execute']>>[number]>
+
+function itemOf(row: OwnRow, personId: string): HomeItem[] {
+  const own = row.learner_id === personId
+  if (own && isOpinionAwaited(row)) return [opinionItem(row.id)]
+  if (row.status !== 'draft' && row.status !== 'returned' && row.status !== 'ordered') return []
+  return [
+    {
+      kind: row.status === 'ordered' ? 'order' : 'application',
+      id: row.id,
+      title: say[row.status],
+      note: say.distance,
+      link: row.status === 'ordered' ? `/applications/${row.id}` : `/applications/${row.id}/edit`,
+      startsAt: null,
+      dueAt: runningStep(row.status) === 'acquaintance' ? endOf(row.acquaint_due) : null,
+      clause: row.status === 'ordered' ? 'A2015-13.6' : 'A2015-11.c',
+      learner: own ? null : nameOf(row),
+      begun: row.status !== 'ordered',
+    },
+  ]
 }
 
-type OwnRow = Awaited<ReturnType<typeof listOwn>>[number]
-
-/** Applications of the parents on which the child's own opinion is still wanted (A2023-11.1.e). */
-async function opinionsAwaited(trx: Trx, actor: Actor, rows: readonly OwnRow[]): Promise<Set<string>> {
-  const open = rows.filter(
-    (row) => row.learner_id === actor.personId && row.ground === 'parent' && ['draft', 'registered', 'returned'].includes(row.status),
+/** Whether on an application of the parents the child's own opinion is still wanted (A2023-11.1.e). */
+function isOpinionAwaited(row: OwnRow): boolean {
+  if (row.ground !== 'parent' || !['draft', 'registered', 'returned'].includes(row.status) || row.opinion_said) return false
+  const wanted = findGround(findRuleSet(row.rule_set) ?? ruleSets['A2023.2024'], 'parent')?.documents.some(
+    (document) => document.kind === 'child-opinion',
   )
-  const wanted = open.filter((row) =>
-    findGround(findRuleSet(row.rule_set) ?? ruleSets['A2023.2024'], 'parent')?.documents.some(
-      (document) => document.kind === 'child-opinion',
-    ),
-  )
-  const learner = wanted.length === 0 ? undefined : await findLearner(trx, actor.orgId, actor.personId)
-  if (learner === undefined || !(schoolLevels as readonly string[]).includes(learner.level)) return new Set() // widened to ask
-  const said = await listAttachments(
-    trx,
-    actor.orgId,
-    wanted.map((row) => row.id),
-  )
-  return new Set(
-    wanted.filter((row) => !said.some((each) => each.application_id === row.id && each.kind === 'child-opinion')).map((row) => row.id),
-  )
+  return wanted === true && (schoolLevels as readonly string[]).includes(row.level ?? '') // widened to ask
 }
 
 const opinionItem = (id: string): HomeItem => ({

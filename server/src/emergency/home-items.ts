@@ -1,12 +1,12 @@
-import type { HomeItem, WorkItem } from '@dala/domain/home'
-import { holds, type Actor } from '@dala/domain/identity'
-import { addDays } from '@dala/domain/regulations'
+import type { WorkItem } from '@dala/domain/home'
+import { hasRole, holds, type Actor } from '@dala/domain/identity'
 import { formatRange, momentAt, toIsoDate } from '@dala/locale'
+import { homeQuestion } from '#home'
 import type { Trx } from '#lib/db'
 import { countLacking } from './access.queries.ts'
 import { readSettings } from './settings.queries.ts'
 import { since, unitsOfReader } from './show-switch.ts'
-import { listOwn, listStanding } from './switches.queries.ts'
+import { listStanding, selectOwn } from './switches.queries.ts'
 import { countTold } from './told.queries.ts'
 
 const daysAhead = 7
@@ -33,31 +33,37 @@ const titles = {
 const clauses = { weather: 'A2023-3.2', emergency: 'A2023-3.1' } as const
 
 /** «Today is distance» for the learner and the guardian: why, until when, and the way to the courses (A2023-14). */
-export async function homeItems(trx: Trx, actor: Actor, now: Date): Promise<HomeItem[]> {
-  if (!actor.roles.some(({ role }) => role === 'learner' || role === 'guardian')) return []
-  const today = toIsoDate(now)
-  const rows = await listOwn(trx, actor.orgId, actor.personId, today, addDays(today, daysAhead))
-  return rows.map((row) => {
-    const days = (locale: 'kk' | 'ru' | 'en') => formatRange(row.starts_on, row.ends_on, locale)
-    const isNow = row.starts_on <= today
-    return {
-      kind: 'order',
-      id: `${row.switch_id}/${row.given_name}`,
-      title: titles[row.ground][isNow ? 'now' : 'coming'],
-      note: {
-        kk: `${days('kk')}. Курстарды ашыңыз`,
-        ru: `${days('ru')}. Откройте курсы`,
-        en: `${days('en')}. Open the courses`,
-      },
-      link: `/emergency/notices/${row.switch_id}`,
-      startsAt: momentAt(isNow ? today : row.starts_on, '00:00').toISOString(),
-      dueAt: null,
-      clause: row.level === 'additional' ? 'A2023-4' : clauses[row.ground],
-      learner: row.own ? null : row.given_name,
-      begun: isNow,
-    }
-  })
-}
+export const homeQuestions = [
+  homeQuestion(
+    { concerns: (actor) => hasRole(actor, 'learner') || hasRole(actor, 'guardian') },
+    (_, { orgId, personId, today }) => selectOwn(orgId, personId, today, daysAhead),
+    (rows, { now }) => {
+      const today = toIsoDate(now)
+      return {
+        items: rows.map((row) => {
+          const days = (locale: 'kk' | 'ru' | 'en') => formatRange(row.starts_on, row.ends_on, locale)
+          const isNow = row.starts_on <= today
+          return {
+            kind: 'order',
+            id: `${row.switch_id}/${row.given_name}`,
+            title: titles[row.ground][isNow ? 'now' : 'coming'],
+            note: {
+              kk: `${days('kk')}. Курстарды ашыңыз`,
+              ru: `${days('ru')}. Откройте курсы`,
+              en: `${days('en')}. Open the courses`,
+            },
+            link: `/emergency/notices/${row.switch_id}`,
+            startsAt: momentAt(isNow ? today : row.starts_on, '00:00').toISOString(),
+            dueAt: null,
+            clause: row.level === 'additional' ? 'A2023-4' : clauses[row.ground],
+            learner: row.own ? null : row.given_name,
+            begun: isNow,
+          }
+        }),
+      }
+    },
+  ),
+]
 
 /** For the offices and class teachers: families not reached, and learners without access for whom nothing was arranged yet. */
 export async function workItems(trx: Trx, actor: Actor, now: Date): Promise<WorkItem[]> {

@@ -246,27 +246,25 @@ export const listClassDays = (trx: Trx, orgId: string, from: string, to: string)
     .execute()
 
 /** Switches that concern a person or the person's children, today or in the next days. */
-export const listOwn = async (trx: Trx, orgId: string, personId: string, from: string, to: string) =>
-  (
-    await sql<{
-      switch_id: string
-      ground: 'weather' | 'emergency'
-      starts_on: string
-      ends_on: string
-      given_name: string
-      own: boolean
-      level: string
-    }>`
+export const selectOwn = (orgId: string, personId: string, today: string, daysAhead: number) => sql<{
+  switch_id: string
+  ground: 'weather' | 'emergency'
+  starts_on: string
+  ends_on: string
+  given_name: string
+  own: boolean
+  level: string
+}>`
       SELECT switch.id AS switch_id, switch.ground, switch.starts_on, switch.ends_on, person.given_name, learner.learner_id = ${personId} AS own, learner.level
         FROM emergency.switch AS switch
         JOIN emergency.switch_learner AS learner ON learner.org_id = ${orgId} AND learner.switch_id = switch.id
         JOIN people.person AS person ON person.org_id = ${orgId} AND person.id = learner.learner_id
-       WHERE switch.org_id = ${orgId} AND switch.status = 'standing' AND switch.ends_on >= ${from}::date AND switch.starts_on <= ${to}::date
-         AND (learner.learner_id = ${personId} OR EXISTS (
-           SELECT FROM people.guardianship AS tie
-            WHERE tie.org_id = ${orgId} AND tie.guardian_id = ${personId} AND tie.child_id = learner.learner_id AND tie.ended_at IS NULL))
-       ORDER BY switch.starts_on, person.given_name`.execute(trx)
-  ).rows
+       WHERE switch.org_id = ${orgId} AND switch.status = 'standing' AND switch.ends_on >= ${today}::date AND switch.starts_on <= ${today}::date + ${daysAhead}::int
+         AND learner.learner_id IN (
+           SELECT ${personId}::uuid UNION ALL
+           SELECT tie.child_id FROM people.guardianship AS tie
+            WHERE tie.org_id = ${orgId} AND tie.guardian_id = ${personId} AND tie.ended_at IS NULL)
+       ORDER BY switch.starts_on, person.given_name`
 
 /** The given names of those of a switch for whom a person stands, and whether the person learns under it. */
 export const listOwnLearners = async (trx: Trx, orgId: string, switchId: string, personId: string) =>

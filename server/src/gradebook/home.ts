@@ -1,27 +1,34 @@
 import { defaultRule, scaleOf, stepFor, wholePercent } from '@dala/domain/gradebook'
-import type { HomeMark, WorkItem } from '@dala/domain/home'
+import type { WorkItem } from '@dala/domain/home'
 import { hasRole, holds, type Actor } from '@dala/domain/identity'
 import { toIsoDate } from '@dala/locale'
+import { homeQuestion } from '#home'
 import type { Trx } from '#lib/db'
 import { inThree } from './read-sheet.ts'
-import { countSheetsToClose, countSheetsToPublish, listRecentEntries } from './results.queries.ts'
+import { countSheetsToClose, countSheetsToPublish, selectRecentEntries } from './results.queries.ts'
 
 const shownMarks = 5
 
 /** The latest marks of the learner at work, with the letter that each percent would be. */
-export async function homeMarks(trx: Trx, actor: Actor, _now: Date): Promise<HomeMark[]> {
-  if (!hasRole(actor, 'learner')) return []
-  const scale = scaleOf(defaultRule.scale)
-  const rows = await listRecentEntries(trx, actor.orgId, actor.personId, shownMarks)
-  return rows.map((row) => ({
-    offeringId: row.offering_id,
-    course: inThree(row),
-    title: { kk: row.control_kk, ru: row.control_ru, en: row.control_en },
-    percent: row.percent ?? 0,
-    letter: row.percent === null ? null : stepFor(scale, wholePercent(row.percent)).mark,
-    at: row.at.toISOString(),
-  }))
-}
+export const homeQuestions = [
+  homeQuestion(
+    { concerns: (actor) => hasRole(actor, 'learner') },
+    (db, { orgId, personId }) => selectRecentEntries(db, orgId, personId, shownMarks),
+    (rows) => {
+      const scale = scaleOf(defaultRule.scale)
+      return {
+        marks: rows.map((row) => ({
+          offeringId: row.offering_id,
+          course: inThree(row),
+          title: { kk: row.control_kk, ru: row.control_ru, en: row.control_en },
+          percent: row.percent ?? 0,
+          letter: row.percent === null ? null : stepFor(scale, wholePercent(row.percent)).mark,
+          at: new Date(row.at).toISOString(),
+        })),
+      }
+    },
+  ),
+]
 
 /** What waits in the gradebooks: sheets that the teacher has not published, published ones that the registrar has not closed. */
 export async function workItems(trx: Trx, actor: Actor, now: Date): Promise<WorkItem[]> {

@@ -2,7 +2,7 @@ import './gradebook.tables.ts'
 
 export { evidence } from './evidence.ts'
 export { findFinalResult, type FinalResult } from './final-result.ts'
-export { homeMarks, workItems } from './home.ts'
+export { homeQuestions, workItems } from './home.ts'
 export {
   examAdmission,
   isExamTest,

@@ -1,4 +1,4 @@
-import type { Trx } from '#lib/db'
+import type { Trx, Writer } from '#lib/db'
 import type { StoredMarks, StoredRule } from './gradebook.tables.ts'
 import './gradebook.tables.ts'
 
@@ -204,8 +204,8 @@ export const findResultOf = (trx: Trx, orgId: string, offeringId: string, learne
     .executeTakeFirst()
 
 /** The latest marks put for a learner, for the home page. */
-export const listRecentEntries = (trx: Trx, orgId: string, learnerId: string, limit: number) =>
-  trx
+export const selectRecentEntries = (db: Writer, orgId: string, learnerId: string, limit: number) =>
+  db
     .selectFrom('gradebook.entry as entry')
     .innerJoin('gradebook.control as control', (join) =>
       join.onRef('control.org_id', '=', 'entry.org_id').onRef('control.id', '=', 'entry.control_id'),
@@ -235,7 +235,6 @@ export const listRecentEntries = (trx: Trx, orgId: string, learnerId: string, li
     .where('entry.percent', 'is not', null)
     .orderBy('entry.id', 'desc')
     .limit(limit)
-    .execute()
 
 /** Sheets of a teacher that are still open although teaching has ended. */
 export const countSheetsToPublish = async (trx: Trx, orgId: string, teacherId: string, today: string) =>

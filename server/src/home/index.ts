@@ -1,2 +1,2 @@
-export type { HomePart } from './read-home.ts'
+export { homeQuestion, type HomeAsked, type HomePart, type HomeQuestion } from './home-part.ts'
 export { homeRoutes } from './routes.ts'

@@ -1,6 +1,7 @@
 import * as api from '@dala/domain/home'
 import { serve, type App } from '#lib/http'
-import { readCounts, readHome, type HomePart } from './read-home.ts'
+import type { HomePart } from './home-part.ts'
+import { readCounts, readHome } from './read-home.ts'
 
 /** @param parts what each noun tells the home page, in the order of the nouns */
 export function homeRoutes(app: App, parts: readonly HomePart[]): void {

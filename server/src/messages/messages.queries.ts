@@ -1,6 +1,6 @@
 import type { MailChoice, NotificationFacts } from '@dala/domain/messages'
 import { sql } from 'kysely'
-import type { Trx } from '#lib/db'
+import type { Trx, Writer } from '#lib/db'
 import './messages.tables.ts'
 
 export interface NewNotification {
@@ -86,16 +86,16 @@ export const listNotificationRows = (
     .limit(options.limit + 1)
     .execute()
 
+export const selectUnread = (db: Writer, orgId: string, personId: string) =>
+  db
+    .selectFrom('messages.notification')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('org_id', '=', orgId)
+    .where('person_id', '=', personId)
+    .where('read_at', 'is', null)
+
 export const countUnreadRows = async (trx: Trx, orgId: string, personId: string): Promise<number> =>
-  (
-    await trx
-      .selectFrom('messages.notification')
-      .select(({ fn }) => fn.countAll<number>().as('count'))
-      .where('org_id', '=', orgId)
-      .where('person_id', '=', personId)
-      .where('read_at', 'is', null)
-      .executeTakeFirstOrThrow()
-  ).count
+  (await selectUnread(trx, orgId, personId).executeTakeFirstOrThrow()).count
 
 /** Marks the person's own notifications; foreign ids touch nothing. */
 export const markRead = (trx: Trx, orgId: string, personId: string, ids: readonly string[] | 'all', now: Date) =>

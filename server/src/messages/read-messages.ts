@@ -2,7 +2,8 @@ import type { Actor } from '@dala/domain/identity'
 import type { MailChoice, Notification, OutboxMail } from '@dala/domain/messages'
 import type { Locale } from '@dala/locale'
 import { z } from 'zod'
-import { decodeCursor, missing, nextPage, type Db, type Trx } from '#lib/db'
+import { homeQuestion } from '#home'
+import { decodeCursor, missing, nextPage, type Db } from '#lib/db'
 import { problem } from '#lib/problems'
 import {
   countUnreadRows,
@@ -12,6 +13,7 @@ import {
   listMails,
   listNotificationRows,
   markRead,
+  selectUnread,
   upsertMailChoice,
 } from './messages.queries.ts'
 import { sentenceOf } from './writing.ts'
@@ -53,7 +55,13 @@ export const listOwnNotifications = (
   })
 
 /** How many notifications the actor has not read; for the home page and the counters. */
-export const unreadCount = (trx: Trx, actor: Actor): Promise<number> => countUnreadRows(trx, actor.orgId, actor.personId)
+export const homeQuestions = [
+  homeQuestion(
+    { concerns: () => true, counted: true },
+    (db, { orgId, personId }) => selectUnread(db, orgId, personId),
+    (rows) => ({ unread: rows[0]?.count ?? 0 }),
+  ),
+]
 
 export const countOwnUnread = (db: Db, actor: Actor): Promise<number> =>
   db.transaction((trx) => countUnreadRows(trx, actor.orgId, actor.personId))

@@ -1,12 +1,9 @@
-import type { HomeItem, WorkItem } from '@dala/domain/home'
-import { holds, type Actor } from '@dala/domain/identity'
-import { momentAt, toIsoDate } from '@dala/locale'
-import type { Trx } from '#lib/db'
-import { listOwnLearners } from './learners.queries.ts'
-import { countAssigned } from './life.queries.ts'
-import { listHanded } from './materials.queries.ts'
+import type { HomeItem } from '@dala/domain/home'
+import { holds } from '@dala/domain/identity'
+import { momentAt } from '@dala/locale'
+import { homeQuestion } from '#home'
+import { selectAssigned, selectComingSittings, selectUnconfirmed } from './home.queries.ts'
 import { nameOf } from './names.ts'
-import { listSittings } from './sittings.queries.ts'
 
 const say = {
   materials: {
@@ -18,53 +15,75 @@ const say = {
   requests: { kk: 'Қашықтан оқитындардың сұрақтары', ru: 'Вопросы обучающихся дистанционно', en: 'Questions of learners at a distance' },
 }
 
-/** For the learner and the guardian: materials to confirm (A2023-15.1), assessments to sit at the school (A2023-15.3.b). */
-export async function homeItems(trx: Trx, actor: Actor, now: Date): Promise<HomeItem[]> {
-  if (!holds(actor, 'pathway.study')) return []
-  const today = toIsoDate(now)
-  const items: HomeItem[] = []
-  for (const learner of await listOwnLearners(trx, actor.orgId, actor.personId)) {
-    const about = {
-      learner: learner.id === actor.personId ? null : nameOf(learner),
-      note: say.pathway,
-      link: `/pathway/${learner.id}`,
-      begun: false,
-      startsAt: null,
-    }
-    const handed = await listHanded(trx, actor.orgId, learner.id)
-    if (handed.some((row) => row.acknowledged_at === null))
-      items.push({ ...about, kind: 'documents', id: `materials/${learner.id}`, title: say.materials, dueAt: null, clause: 'A2023-15.1.a' })
-    for (const row of await listSittings(trx, actor.orgId, learner.id))
-      if (row.passed_on === null && row.held_on !== null && row.held_on >= today)
-        items.push({
-          ...about,
-          kind: 'test',
-          id: `sitting/${row.id}/${learner.id}`,
-          title: {
-            kk: `${row.subject}: мектепте тапсыру`,
-            ru: `${row.subject}: сдача в школе`,
-            en: `${row.subject}: in person at the school`,
-          },
-          dueAt: momentAt(row.held_on, '23:59').toISOString(),
-          clause: 'A2023-15.3.c',
-        })
-  }
-  return items
+const about = (row: LearnerRow, learnerId: string, personId: string) => ({
+  learner: learnerId === personId ? null : nameOf(row),
+  note: say.pathway,
+  link: `/pathway/${learnerId}`,
+  begun: false,
+  startsAt: null,
+})
+
+interface LearnerRow {
+  surname: string
+  given_name: string
+  patronymic: string
 }
 
-/** For those asked: questions that wait for an answer (A2023-15.5). */
-export async function workItems(trx: Trx, actor: Actor, now: Date): Promise<WorkItem[]> {
-  const count = await countAssigned(trx, actor.orgId, actor.personId, toIsoDate(now))
-  if (count.all === 0) return []
-  return [
-    {
-      kind: 'pathway.requests',
-      title: say.requests,
-      link: '/requests',
-      all: count.all,
-      late: count.late,
-      dueAt: count.earliest === null ? null : momentAt(count.earliest, '23:59').toISOString(),
-      clause: 'A2023-15.5.a',
-    },
-  ]
-}
+/**
+ * For the learner and the guardian: materials to confirm (A2023-15.1), assessments to sit at the school (A2023-15.3.b).
+ * For those asked: questions that wait for an answer (A2023-15.5).
+ */
+export const homeQuestions = [
+  homeQuestion(
+    { concerns: (actor) => holds(actor, 'pathway.study') },
+    (db, { orgId, personId }) => selectUnconfirmed(db, orgId, personId),
+    (rows, { actor }) => ({
+      items: rows.map((row): HomeItem => ({
+        ...about(row, row.id, actor.personId),
+        kind: 'documents',
+        id: `materials/${row.id}`,
+        title: say.materials,
+        dueAt: null,
+        clause: 'A2023-15.1.a',
+      })),
+    }),
+  ),
+  homeQuestion(
+    { concerns: (actor) => holds(actor, 'pathway.study') },
+    (db, { orgId, personId, today }) => selectComingSittings(db, orgId, personId, today),
+    (rows, { actor }) => ({
+      items: rows.map((row): HomeItem => ({
+        ...about(row, row.learner_id, actor.personId),
+        kind: 'test',
+        id: `sitting/${row.id}/${row.learner_id}`,
+        title: {
+          kk: `${row.subject}: мектепте тапсыру`,
+          ru: `${row.subject}: сдача в школе`,
+          en: `${row.subject}: in person at the school`,
+        },
+        dueAt: momentAt(row.held_on, '23:59').toISOString(),
+        clause: 'A2023-15.3.c',
+      })),
+    }),
+  ),
+  homeQuestion(
+    { concerns: () => true, counted: true },
+    (db, { orgId, personId, today }) => selectAssigned(db, orgId, personId, today),
+    ([count]) => ({
+      work:
+        count === undefined || count.all === 0
+          ? []
+          : [
+              {
+                kind: 'pathway.requests',
+                title: say.requests,
+                link: '/requests',
+                all: count.all,
+                late: count.late,
+                dueAt: count.earliest === null ? null : momentAt(count.earliest, '23:59').toISOString(),
+                clause: 'A2023-15.5.a',
+              },
+            ],
+    }),
+  ),
+]

@@ -1,7 +1,7 @@
 import './pathway.tables.ts'
 
 export { evidence } from './evidence.ts'
-export { homeItems, workItems } from './home-items.ts'
+export { homeQuestions } from './home-items.ts'
 export { jobs, schedules } from './jobs.ts'
 export { filePurposes } from './materials.ts'
 export { routes } from './routes.ts'

@@ -141,20 +141,6 @@ export const listAssigned = (
     .limit(query.limit + 1)
     .execute()
 
-export const countAssigned = (trx: Trx, orgId: string, assigneeId: string, today: string) =>
-  trx
-    .selectFrom('pathway.request')
-    .where('org_id', '=', orgId)
-    .where('assignee_id', '=', assigneeId)
-    .where('answered_on', 'is', null)
-    .where('closed_at', 'is', null)
-    .select([
-      sql<number>`count(*)`.as('all'),
-      sql<number>`count(*) FILTER (WHERE due_on < ${today}::date)`.as('late'),
-      sql<string | null>`min(due_on)`.as('earliest'),
-    ])
-    .executeTakeFirstOrThrow()
-
 export const listLines = (trx: Trx, orgId: string, requestId: string) =>
   trx
     .selectFrom('pathway.request_line as line')

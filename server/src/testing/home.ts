@@ -1,34 +1,36 @@
 import type { HomeItem, WorkItem } from '@dala/domain/home'
 import { holds, type Actor } from '@dala/domain/identity'
+import { homeQuestion } from '#home'
 import type { Trx } from '#lib/db'
 import { administersAll } from './policy.ts'
-import { countWaiting, listLearnersTests } from './results.queries.ts'
+import { countWaiting, selectWaitingTests } from './results.queries.ts'
 import { courseOf, nameOf } from './test-names.ts'
 
 /** For a learner: the attempt under way, and tests with a window that are not done yet. */
-export async function homeItems(trx: Trx, actor: Actor, now: Date): Promise<HomeItem[]> {
-  if (!holds(actor, 'testing.take')) return []
-  const tests = await listLearnersTests(trx, actor.orgId, actor.personId, now)
-  return tests.flatMap((test): HomeItem[] => {
-    const begun = test.attempt_status === 'open'
-    const hasWindow = test.opens_at !== null || test.closes_at !== null
-    if (!begun && (!hasWindow || test.attempt_id !== null)) return []
-    return [
-      {
-        kind: 'test',
-        id: test.id,
-        title: nameOf(test),
-        note: courseOf(test),
-        link: begun ? `/attempts/${test.attempt_id ?? ''}` : `/tests/${test.id}`,
-        startsAt: test.opens_at !== null && test.opens_at > now ? test.opens_at.toISOString() : null,
-        dueAt: (begun ? test.deadline_at : test.closes_at)?.toISOString() ?? null,
-        clause: null,
-        learner: null,
-        begun,
-      },
-    ]
-  })
-}
+export const homeQuestions = [
+  homeQuestion(
+    { concerns: (actor) => holds(actor, 'testing.take') },
+    (db, { orgId, personId, now }) => selectWaitingTests(db, orgId, personId, now),
+    (tests, { now }) => ({
+      items: tests.map((test): HomeItem => {
+        const begun = test.attempt_status === 'open'
+        const dueAt = begun ? test.deadline_at : test.closes_at
+        return {
+          kind: 'test',
+          id: test.id,
+          title: nameOf(test),
+          note: courseOf(test),
+          link: begun ? `/attempts/${test.attempt_id ?? ''}` : `/tests/${test.id}`,
+          startsAt: test.opens_at !== null && new Date(test.opens_at) > now ? new Date(test.opens_at).toISOString() : null,
+          dueAt: dueAt === null ? null : new Date(dueAt).toISOString(),
+          clause: null,
+          learner: null,
+          begun,
+        }
+      }),
+    }),
+  ),
+]
 
 /** For a teacher: answers to mark, and answers that came too late. */
 export async function workItems(trx: Trx, actor: Actor): Promise<WorkItem[]> {

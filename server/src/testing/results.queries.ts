@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Trx } from '#lib/db'
+import type { Trx, Writer } from '#lib/db'
 import './testing.tables.ts'
 
 const attempts = (trx: Trx, orgId: string) =>
@@ -241,8 +241,8 @@ export async function countWaiting(trx: Trx, orgId: string, teacherId: string | 
 }
 
 /** Tests that a learner has to do or is doing. */
-export const listLearnersTests = (trx: Trx, orgId: string, learnerId: string, now: Date) =>
-  trx
+export const selectWaitingTests = (db: Writer, orgId: string, learnerId: string, now: Date) =>
+  db
     .selectFrom('testing.test as test')
     .innerJoin('courses.enrolment as enrolment', (join) =>
       join.onRef('enrolment.org_id', '=', 'test.org_id').onRef('enrolment.offering_id', '=', 'test.offering_id'),
@@ -278,5 +278,13 @@ export const listLearnersTests = (trx: Trx, orgId: string, learnerId: string, no
     .where('offering.status', '=', 'published')
     .where('test.status', '=', 'published')
     .where((where) => where.or([where('test.closes_at', 'is', null), where('test.closes_at', '>', now)]))
+    .where((where) =>
+      where.or([
+        where('attempt.status', '=', 'open'),
+        where.and([
+          where('attempt.id', 'is', null),
+          where.or([where('test.opens_at', 'is not', null), where('test.closes_at', 'is not', null)]),
+        ]),
+      ]),
+    )
     .limit(100)
-    .execute()
