@@ -30,11 +30,3 @@ export const tieAccount = async (trx: Trx, orgId: string, personId: string, acco
       .where('account_id', 'is', null)
       .executeTakeFirst()
   ).numUpdatedRows > 0n
-
-export const listUnitNames = (trx: Trx, orgId: string, unitIds: readonly string[]) =>
-  trx
-    .selectFrom('organisations.unit')
-    .select(['id', 'name_kk', 'name_ru', 'name_en'])
-    .where('org_id', '=', orgId)
-    .where('id', 'in', [...unitIds])
-    .execute()

@@ -2,18 +2,19 @@ import { createHash } from 'node:crypto'
 import { hasEnded, permissionsOf, type Role, roleNames } from '@dala/domain/identity'
 import type { Databases } from '#lib/db'
 import type { ResolveActor } from '#lib/http'
-import { findSession, touchSession, type ResolvedSession } from './session.queries.ts'
+import { sessionFinder } from './find-sessions.ts'
+import { touchSession, type ResolvedSession } from './session.queries.ts'
 
 const TOUCH_AFTER_MS = 60_000
 
 export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest()
 
 /** Looks up who a session token belongs to, with the roles held at this moment: a revoked role or session counts at the next request. */
-export const actorResolver =
-  (databases: Databases): ResolveActor =>
-  async (token, now) => {
+export const actorResolver = (databases: Databases): ResolveActor => {
+  const find = sessionFinder(databases)
+  return async (token, now) => {
     const hash = tokenHash(token)
-    const session = await findSession(databases.global, hash, now)
+    const session = await find(hash, now)
     if (session === null) return null
     if (!standing(session, now)) return null
     const roles = rolesOf(session)
@@ -40,6 +41,7 @@ export const actorResolver =
       },
     }
   }
+}
 
 const rolesOf = ({ grants }: ResolvedSession) => grants.flatMap(({ role, unitId }) => (isRole(role) ? [{ role, unitId }] : []))
 
