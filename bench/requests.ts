@@ -50,8 +50,8 @@ export const benchRequests = async (running: Running, only: (name: string) => bo
       name: 'learner home',
       times: 1500,
       moodle: 87,
-      about: 'all its calls: session, home, counts',
-      work: (index) => all(['/session', '/home', '/home/counts'].map((path) => ({ path, token: learner(index).token }))),
+      about: 'all its calls: session, home',
+      work: (index) => all(['/session', '/home'].map((path) => ({ path, token: learner(index).token }))),
     },
     {
       name: 'course page',

@@ -41,7 +41,7 @@ test('the first page of who is signed in carries what its calls would answer, an
   expect(locale).toBe('en')
   expect(session).toEqual(await learner.client.ok(readSession))
   expect(replies.find(({ route }) => route === 'GET /home')?.data).toEqual(await learner.client.ok(readHome))
-  expect(replies.map(({ route }) => route).toSorted()).toEqual(['GET /home', 'GET /home/counts'])
+  expect(replies.map(({ route }) => route).toSorted()).toEqual(['GET /home'])
   expect(reply.headers).toMatchObject({ 'cache-control': 'private, no-store', vary: 'accept-encoding, cookie' })
   expect(reply.body).not.toContain('early.js')
 })
@@ -90,7 +90,7 @@ test('the files of the page at the address are named at once, the exact one befo
 test('the page is sent as small as the browser reads it', async () => {
   const br = await get('/', { ...signedIn, 'accept-encoding': 'gzip, br' })
   expect(br.headers['content-encoding']).toBe('br')
-  expect(repliesOf(brotliDecompressSync(br.rawPayload).toString()).replies).toHaveLength(2)
+  expect(repliesOf(brotliDecompressSync(br.rawPayload).toString()).replies).toHaveLength(1)
   const gzip = await get('/', { ...signedIn, 'accept-encoding': 'gzip' })
-  expect(repliesOf(gunzipSync(gzip.rawPayload).toString()).replies).toHaveLength(2)
+  expect(repliesOf(gunzipSync(gzip.rawPayload).toString()).replies).toHaveLength(1)
 })

@@ -16,7 +16,7 @@ interface Shell {
 
 /** The calls that a page makes first: for those that learners open on slow networks. */
 const firstCalls: Record<string, readonly { route: string; query?: (locale: Locale) => Record<string, string> }[]> = {
-  '/': [{ route: 'GET /home' }, { route: 'GET /home/counts' }],
+  '/': [{ route: 'GET /home' }],
   '/study': [{ route: 'GET /study/courses' }, { route: 'GET /home/counts' }],
   '/study/:offeringId': [{ route: 'GET /study/courses/:offeringId' }, { route: 'GET /home/counts' }],
   '/study/:offeringId/lessons/:itemId': [{ route: 'GET /study/courses/:offeringId/lessons/:itemId', query: (language) => ({ language }) }],

@@ -3,7 +3,7 @@
   try {
     if (!localStorage.getItem('dala.signed-in')) return
     const headers = { accept: 'application/json', 'accept-language': localStorage.getItem('dala.locale') || 'kk' }
-    const paths = location.pathname === '/' ? ['/api/session', '/api/home', '/api/home/counts'] : ['/api/session']
+    const paths = location.pathname === '/' ? ['/api/session', '/api/home'] : ['/api/session']
     window.dalaEarly = Object.fromEntries(
       paths.map((path) => [path, { at: Date.now(), reply: fetch(path, { headers, credentials: 'same-origin' }) }]),
     )

@@ -12,7 +12,9 @@ export function NotificationsPage() {
   const t = useMessages(messages)
   const list = usePages('GET /notifications')
   const unread = useApi('GET /notifications/unread', {}, { every: useEvery(60_000) }).data?.count ?? 0
-  const read = useCall('POST /notifications/read', { refresh: ['GET /notifications', 'GET /notifications/unread', 'GET /home/counts'] })
+  const read = useCall('POST /notifications/read', {
+    refresh: ['GET /notifications', 'GET /notifications/unread', 'GET /home/counts', 'GET /home'],
+  })
   return (
     <Page
       title={t.title}

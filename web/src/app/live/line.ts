@@ -6,7 +6,7 @@ import { liveNow, setLive } from './state.ts'
 
 /** What is read again when a topic has something new. */
 const shows: Record<LiveTopic, readonly string[]> = {
-  notifications: ['GET /notifications/unread', 'GET /notifications', 'GET /home/counts'],
+  notifications: ['GET /notifications/unread', 'GET /notifications', 'GET /home/counts', 'GET /home'],
 }
 const topics = Object.keys(shows) as LiveTopic[] // the keys of the record above
 
