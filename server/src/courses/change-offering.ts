@@ -1,7 +1,7 @@
 import { mayOpen, mayWrite, type Offering } from '@dala/domain/courses'
 import type { Actor } from '@dala/domain/identity'
 import { missing, type Db, type Trx } from '#lib/db'
-import { emit } from '#lib/events'
+import { emit, emitAll, type NewEvent } from '#lib/events'
 import { demand } from '#lib/http'
 import { problem } from '#lib/problems'
 import { listEnrolledIds } from './enrolments.queries.ts'
@@ -34,17 +34,25 @@ async function checkFields(trx: Trx, actor: Actor, fields: OfferingFields, now: 
 const leadersOf = (fields: OfferingFields, actor: Actor): string[] =>
   [fields.teacherId, fields.tutorId].filter((personId): personId is string => personId !== null && personId !== actor.personId)
 
+/**
+ * Makes a course as a draft inside a transaction that does more.
+ * @returns its id and the event, which the caller emits at the end
+ * @throws Problem courses.dates-wrong, courses.not-a-teacher; missing
+ */
+export async function createIn(trx: Trx, actor: Actor, fields: OfferingFields, now: Date): Promise<{ id: string; event: NewEvent }> {
+  await checkFields(trx, actor, fields, now)
+  const id = await insertOffering(trx, actor.orgId, fields, now)
+  await tellEntrusted(trx, actor.orgId, await lockOffering(trx, actor.orgId, id), leadersOf(fields, actor), now)
+  const payload = { discipline: fields.disciplineId, teacher: fields.teacherId }
+  return { id, event: { kind: 'courses.offering-created', subject: ['offering', id], payload } }
+}
+
 /** Opens a course as a draft. */
 export const createOffering = (db: Db, actor: Actor, fields: OfferingFields, now: Date): Promise<Offering> =>
   db.transaction(async (trx) => {
-    await checkFields(trx, actor, fields, now)
-    const id = await insertOffering(trx, actor.orgId, fields, now)
+    const { id, event } = await createIn(trx, actor, fields, now)
     const view = await offeringView(trx, actor, id)
-    await tellEntrusted(trx, actor.orgId, await lockOffering(trx, actor.orgId, id), leadersOf(fields, actor), now)
-    await emit(trx, actor, 'courses.offering-created', {
-      subject: ['offering', id],
-      payload: { discipline: fields.disciplineId, teacher: fields.teacherId },
-    })
+    await emitAll(trx, actor, [event])
     return view
   })
 

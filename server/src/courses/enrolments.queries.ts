@@ -195,3 +195,25 @@ export async function countCompulsory(trx: Trx, orgId: string, offeringId: strin
     .executeTakeFirstOrThrow()
   return row.n
 }
+
+/** Ends enrolments of people in just these groups; returns those that ended now. */
+export async function endEnrolmentsOf(
+  trx: Trx,
+  orgId: string,
+  offeringId: string,
+  learners: readonly { personId: string; groupId: string }[],
+  now: Date,
+): Promise<string[]> {
+  const rows = await trx
+    .updateTable('courses.enrolment')
+    .set({ ended_at: now })
+    .where('org_id', '=', orgId)
+    .where('offering_id', '=', offeringId)
+    .where('ended_at', 'is', null)
+    .where(
+      sql<boolean>`(learner_id, group_id) IN (SELECT * FROM unnest(${learners.map((each) => each.personId)}::uuid[], ${learners.map((each) => each.groupId)}::uuid[]))`,
+    )
+    .returning('learner_id')
+    .execute()
+  return rows.map((row) => row.learner_id)
+}

@@ -79,6 +79,7 @@ export const unreached = ({ orgId, today }: At & { today: string }) =>
       FROM courses.offering o
       JOIN courses.enrolment e ON e.org_id = ${orgId} AND e.offering_id = o.id AND e.ended_at IS NULL
       JOIN people.person p ON p.org_id = ${orgId} AND p.id = e.learner_id
+      JOIN people.learner l ON l.org_id = ${orgId} AND l.person_id = e.learner_id AND l.status <> 'visiting'
       LEFT JOIN (SELECT DISTINCT offering_id, learner_id FROM courses.progress WHERE org_id = ${orgId}) AS g
         ON g.offering_id = o.id AND g.learner_id = e.learner_id
      WHERE o.org_id = ${orgId} AND o.status = 'published' AND greatest(e.enrolled_at::date, o.starts_on) <= ${today}::date - 14

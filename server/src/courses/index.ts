@@ -10,3 +10,5 @@ export { insertOffering, setStatus, upsertSyllabus } from './offerings.queries.t
 export { insertItem, insertModule, setMinutes } from './outline.queries.ts'
 export { mergeIn, recordTestDone } from './report-progress.ts'
 export { routes } from './routes.ts'
+export { createIn } from './change-offering.ts'
+export { endVisits, enrolVisitors } from './visitors.ts'

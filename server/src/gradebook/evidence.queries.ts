@@ -23,6 +23,7 @@ export const admitted = ({ orgId }: At) =>
            CASE WHEN coalesce(w.number, 0) > g.number THEN g.at::date END AS since
       FROM given g
       JOIN people.person p ON p.org_id = ${orgId} AND p.id = g.learner_id
+      JOIN people.learner l ON l.org_id = ${orgId} AND l.person_id = g.learner_id AND l.status <> 'visiting'
       JOIN courses.offering o ON o.org_id = ${orgId} AND o.id = g.offering_id
       LEFT JOIN wanted w ON w.offering_id = g.offering_id
      WHERE g.sat`
@@ -36,6 +37,7 @@ export const progressKept = ({ orgId, today }: At) =>
       FROM courses.offering o
       JOIN courses.enrolment e ON e.org_id = ${orgId} AND e.offering_id = o.id AND e.ended_at IS NULL AND e.enrolled_at < ${today}::date - 29
       JOIN people.person p ON p.org_id = ${orgId} AND p.id = e.learner_id
+      JOIN people.learner l ON l.org_id = ${orgId} AND l.person_id = e.learner_id AND l.status <> 'visiting'
       LEFT JOIN (SELECT DISTINCT offering_id, learner_id FROM gradebook.entry WHERE org_id = ${orgId}) AS m
         ON m.offering_id = e.offering_id AND m.learner_id = e.learner_id
      WHERE o.org_id = ${orgId} AND o.status = 'published' AND o.starts_on <= ${today}::date - 30 AND (o.ends_on IS NULL OR o.ends_on >= ${today})`

@@ -140,3 +140,13 @@ export const writeTrail = (db: Global, entry: { accountId: string | null; kind: 
       address: entry.address ?? '',
     })
     .execute()
+
+/** Takes people out of the directory of an organisation: they are no longer offered to work in it. */
+export const deleteMembership = async (db: Global, orgId: string, personIds: readonly string[]): Promise<void> => {
+  if (personIds.length === 0) return
+  await db
+    .deleteFrom('identity.membership')
+    .where('org_id', '=', orgId)
+    .where('person_id', 'in', [...personIds])
+    .execute()
+}

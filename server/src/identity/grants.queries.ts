@@ -206,3 +206,30 @@ export const insertGrants = (trx: Trx, orgId: string, grants: readonly { id: str
       })),
     )
     .execute()
+
+/** Ends the role of a learner that follows from the registry; returns the grants that ended. */
+export const revokeOwnLearner = (trx: Trx, orgId: string, personIds: readonly string[], now: Date) =>
+  trx
+    .updateTable('identity.role_grant')
+    .set({ revoked_at: now })
+    .where('org_id', '=', orgId)
+    .where('person_id', 'in', [...personIds])
+    .where('role', '=', 'learner')
+    .where('unit_id', 'is', null)
+    .where('revoked_at', 'is', null)
+    .returning(['id', 'person_id'])
+    .execute()
+
+/** Who of these people has a role left. */
+export const listStillGranted = async (trx: Trx, orgId: string, personIds: readonly string[], now: Date): Promise<Set<string>> => {
+  const rows = await trx
+    .selectFrom('identity.role_grant')
+    .select('person_id')
+    .distinct()
+    .where('org_id', '=', orgId)
+    .where('person_id', 'in', [...personIds])
+    .where('revoked_at', 'is', null)
+    .where((eb) => eb.or([eb('valid_until', 'is', null), eb('valid_until', '>', now)]))
+    .execute()
+  return new Set(rows.map((row) => row.person_id))
+}

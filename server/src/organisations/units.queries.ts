@@ -37,6 +37,9 @@ export const listUnitRows = (trx: Trx, orgId: string) =>
           .as('staff'),
     ])
     .where('unit.org_id', '=', orgId)
+    // A class of another school that visits a course is no part of the structure.
+    .where('unit.kind', '<>', 'visiting')
+    .$narrowType<{ kind: UnitBody['kind'] }>()
     .execute()
 
 export type UnitRow = Awaited<ReturnType<typeof listUnitRows>>[number]

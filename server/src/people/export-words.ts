@@ -64,6 +64,7 @@ export const exportWords: Record<'kk' | 'ru' | 'en', ExportWords> = {
       expelled: 'Оқудан шығарылған',
       graduated: 'Оқуын аяқтаған',
       'transferred-out': 'Басқа ұйымға ауысқан',
+      visiting: 'Басқа мектептің оқушысы',
     },
     relations: { parent: 'ата-ана', guardian: 'қамқоршы', trustee: 'қорғаншы', other: 'өзге' },
     faultCodes: {
@@ -125,6 +126,7 @@ export const exportWords: Record<'kk' | 'ru' | 'en', ExportWords> = {
       expelled: 'Отчислен',
       graduated: 'Завершил обучение',
       'transferred-out': 'Переведён в другую организацию',
+      visiting: 'Ученик другой школы',
     },
     relations: { parent: 'родитель', guardian: 'опекун', trustee: 'попечитель', other: 'иное' },
     faultCodes: {
@@ -186,6 +188,7 @@ export const exportWords: Record<'kk' | 'ru' | 'en', ExportWords> = {
       expelled: 'Expelled',
       graduated: 'Graduated',
       'transferred-out': 'Transferred to another organisation',
+      visiting: 'Pupil of another school',
     },
     relations: { parent: 'parent', guardian: 'guardian', trustee: 'trustee', other: 'other' },
     faultCodes: {

@@ -38,7 +38,9 @@ const learners = (trx: Trx, orgId: string, filter: LearnerFilter) =>
     )
     .where('learner.org_id', '=', orgId)
     .where('person.org_id', '=', orgId)
+    // Pupils of other schools are no learners of this one: they are listed only when asked for.
     .$if(filter.status !== undefined, (query) => query.where('learner.status', '=', filter.status ?? 'studying'))
+    .$if(filter.status === undefined, (query) => query.where('learner.status', '<>', 'visiting'))
     .$if(filter.level !== undefined, (query) => query.where('learner.level', '=', filter.level ?? 'bachelor'))
     .where(inUnits('learner.group_id', filter.unitIds))
     .where(sql<SqlBool>`(${matches(filter.search)} OR ${numberIs(filter.search)})`)

@@ -35,6 +35,7 @@ export const statusNames: Readonly<Record<Holder['status'], Both>> = {
   expelled: both('Оқудан шығарылған', 'Отчислен(а)'),
   graduated: both('Бітірген', 'Окончил(а)'),
   'transferred-out': both('Басқа ұйымға ауысқан', 'Переведён(а) в другую организацию'),
+  visiting: both('Басқа мектептің оқушысы', 'Ученик(ца) другой школы'),
 }
 
 export const paperWords = {

@@ -175,6 +175,7 @@ export const en: Messages = {
     expelled: 'Expelled',
     graduated: 'Graduated',
     'transferred-out': 'Transferred out',
+    visiting: 'From another school',
   },
   levels: {
     primary: 'Primary',

@@ -8,6 +8,7 @@ const status: Record<LearnerStatus, string> = {
   expelled: 'Оқудан шығарылған',
   graduated: 'Оқуын аяқтаған',
   'transferred-out': 'Басқа ұйымға ауысқан',
+  visiting: 'Басқа мектептен',
 }
 const level: Record<LearnerLevel, string> = {
   primary: 'Бастауыш білім',

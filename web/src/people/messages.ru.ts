@@ -175,6 +175,7 @@ export const ru: Messages = {
     expelled: 'Отчислен',
     graduated: 'Завершил обучение',
     'transferred-out': 'Переведён в другую организацию',
+    visiting: 'Из другой школы',
   },
   levels: {
     primary: 'Начальное образование',

@@ -9,4 +9,5 @@ export const statusState: Record<LearnerStatus, State> = {
   expelled: 'locked',
   graduated: 'done',
   'transferred-out': 'locked',
+  visiting: 'idle',
 }

@@ -112,5 +112,6 @@ export const en: Messages = {
     expelled: 'expelled',
     graduated: 'graduated',
     'transferred-out': 'transferred out',
+    visiting: 'from another school',
   },
 }

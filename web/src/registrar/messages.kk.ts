@@ -47,6 +47,7 @@ const status: Record<LearnerStatus, string> = {
   expelled: 'оқудан шығарылған',
   graduated: 'оқуын аяқтаған',
   'transferred-out': 'басқа ұйымға ауысқан',
+  visiting: 'басқа мектептен',
 }
 
 export const kk = {

@@ -112,5 +112,6 @@ export const ru: Messages = {
     expelled: 'отчислен',
     graduated: 'завершил обучение',
     'transferred-out': 'переведён в другую организацию',
+    visiting: 'из другой школы',
   },
 }

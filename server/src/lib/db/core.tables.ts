@@ -36,7 +36,7 @@ export interface CoreTables {
     org_id: string
     id: string
     parent_id: MaybeText
-    kind: 'faculty' | 'department' | 'chair' | 'office' | 'group' | 'class'
+    kind: 'faculty' | 'department' | 'chair' | 'office' | 'group' | 'class' | 'visiting'
     code: Text
     name_kk: string
     name_ru: string
@@ -131,7 +131,7 @@ export interface CoreTables {
     group_id: MaybeText
     programme_id: MaybeText
     language: Generated<'kk' | 'ru' | 'en'>
-    status: Generated<'applicant' | 'studying' | 'academic-leave' | 'expelled' | 'graduated' | 'transferred-out'>
+    status: Generated<'applicant' | 'studying' | 'academic-leave' | 'expelled' | 'graduated' | 'transferred-out' | 'visiting'>
     status_since: ColumnType<Day | null, Day | null | undefined, Day | null>
   }
   'people.guardianship': {
