@@ -19,6 +19,7 @@ import * as identity from '#identity'
 import * as jobs from '#jobs'
 import * as messages from '#messages'
 import * as demoCourses from '#demo-course'
+import * as supportingSchools from '#supporting-schools'
 import * as testing from '#testing'
 import * as organisations from '#organisations'
 import * as pathway from '#pathway'
@@ -85,6 +86,7 @@ export const nouns: Record<string, Noun> = {
   portal: noun(portal),
   gradebook: noun(gradebook),
   testing: noun(testing),
+  supportingSchools: noun(supportingSchools),
   certificates: noun(certificates),
   footprint: noun(footprint),
   regulations: noun(regulations),
@@ -107,6 +109,7 @@ export const allEvidence = (): readonly Evidence[] => Object.values(nouns).flatM
 /** The looks of the board by key, by clause and by what touches them. */
 export const complianceChecks: () => Checks = compliance.checks
 watchEvents(touchedWatcher(compliance.checks))
+watchEvents(supportingSchools.publishedWatcher)
 
 /** The cases of every noun that the acts judge. */
 export const allRuledCases = (): readonly RuledCases[] => Object.values(nouns).flatMap(({ ruledCases }) => ruledCases ?? [])

@@ -84,6 +84,16 @@ export const placesHere = {
       'Programmes, plans, textbooks and schedules are handed over with acknowledgement; after attestation the council decides.',
     ],
   ),
+  supportingSchools: here(
+    'workflow',
+    '/supporting-schools',
+    ['Тірек мектептер', 'Опорные школы', 'Supporting schools'],
+    [
+      'Мұғалімі жоқ пән жазылады, сынып тірек мектепке бекітіледі: оның мұғалімі қашықтағы сыныпты өз курсында көреді, бағалар қайтады.',
+      'Записывается предмет без педагога, класс закрепляется за опорной школой: её преподаватель видит удалённый класс в своём курсе, оценки возвращаются.',
+      'A subject without a teacher is recorded and the class attached to a supporting school, whose teacher sees it in the course; marks come back.',
+    ],
+  ),
   emergency: here(
     'workflow',
     '/emergency',

@@ -16,6 +16,7 @@ import { portalWords } from './words/portal.words.ts'
 import { peopleWords } from './words/people.words.ts'
 import { registrarWords } from './words/registrar.words.ts'
 import { regulationsWords } from './words/regulations.words.ts'
+import { supportingWords } from './words/supporting.words.ts'
 import { testingWords } from './words/testing.words.ts'
 import type { EventWords } from './words/event-words.ts'
 
@@ -39,6 +40,7 @@ export const eventWords: EventWords = {
   ...peopleWords,
   ...registrarWords,
   ...regulationsWords,
+  ...supportingWords,
   ...testingWords,
 }
 

@@ -205,6 +205,16 @@ export const permissions = {
     ru: 'Подтверждать и переключать редакции актов',
     en: 'Confirm and switch editions of the acts',
   },
+  'supporting.manage': {
+    kk: 'Пән мұғалімінің бос орнын жазу, сыныптарды тірек мектепке бекіту, басқа мектептің сыныптарын қабылдау',
+    ru: 'Вести вакансии по предметам, закреплять классы за опорной школой, принимать классы других школ',
+    en: 'Keep vacancies of subjects, attach classes to a supporting school, take classes of other schools',
+  },
+  'supporting.read': {
+    kk: 'Тірек мектепке бекітулерді және өз оқушыларының бағаларын көру',
+    ru: 'Видеть закрепления за опорной школой и оценки своих учеников',
+    en: 'See attachments to a supporting school and the marks of one’s own pupils',
+  },
   'testing.administer': {
     kk: 'Тесттерді өткізу, уақыт қосу, нәтижені жою',
     ru: 'Проводить тесты, добавлять время, аннулировать попытки',

@@ -31,6 +31,7 @@ export const roles = {
     'gradebook.mark',
     'courses.read',
     'pathway.work',
+    'supporting.read',
   ]),
   tutor: role(true, 'Тьютор', 'Тьютор', 'Tutor', ['organisations.read', 'courses.teach', 'courses.read', 'pathway.work']),
   'course-developer': role(true, 'Курс әзірлеуші', 'Разработчик курса', 'Course developer', [
@@ -55,6 +56,7 @@ export const roles = {
     'emergency.read',
     'emergency.work',
     'portal.write',
+    'supporting.read',
   ]),
   'test-admin': role(true, 'Тест әкімшісі', 'Администратор тестирования', 'Test administrator', [
     'organisations.read',
@@ -97,6 +99,8 @@ export const roles = {
     'emergency.switch',
     'emergency.work',
     'portal.write',
+    'supporting.read',
+    'supporting.manage',
   ]),
   dean: role(true, 'Декан', 'Декан', 'Dean', [
     'organisations.read',
@@ -115,6 +119,7 @@ export const roles = {
     'curricula.advise',
     'emergency.read',
     'emergency.work',
+    'supporting.read',
   ]),
   head: role(true, 'Басшы', 'Руководитель', 'Head', [
     'organisations.read',
@@ -152,6 +157,8 @@ export const roles = {
     'emergency.settings',
     'emergency.switch',
     'emergency.work',
+    'supporting.read',
+    'supporting.manage',
   ]),
   adviser: role(true, 'Эдвайзер', 'Эдвайзер', 'Adviser', [
     'organisations.read',
@@ -167,6 +174,7 @@ export const roles = {
     'curricula.advise',
     'emergency.read',
     'emergency.work',
+    'supporting.read',
   ]),
   'council-secretary': role(true, 'Кеңес хатшысы', 'Секретарь совета', 'Council secretary', [
     'organisations.read',
@@ -211,6 +219,7 @@ export const roles = {
     'compliance.export',
     'compliance.network',
     'emergency.read',
+    'supporting.read',
   ]),
   administrator: role(true, 'Әкімші', 'Администратор', 'Administrator', [
     'organisations.read',
@@ -240,6 +249,7 @@ export const roles = {
     'emergency.read',
     'emergency.settings',
     'portal.write',
+    'supporting.read',
   ]),
 } as const satisfies Record<string, RoleEntry>
 

@@ -180,6 +180,51 @@ export const notifications = {
     '{who} отвечает на вопрос: {what}.',
     '{who} answered: {what}.',
   ),
+  'supporting.asked': important(
+    '{school} {day:date} бастап «{subject}» пәнінен сыныптарын қабылдауды сұрайды. Жауап беріңіз.',
+    '{school} просит с {day:date} принять классы по предмету «{subject}». Ответьте на запрос.',
+    '{school} asks you to take its classes in “{subject}” from {day:date}. Answer the request.',
+  ),
+  'supporting.accepted': important(
+    '{school} «{subject}» пәнінен сыныптарды қабылдады. Мұғалім: {teacher}.',
+    '{school} принимает классы по предмету «{subject}». Преподаватель: {teacher}.',
+    '{school} takes the classes in “{subject}”. Teacher: {teacher}.',
+  ),
+  'supporting.refused': important(
+    '{school} «{subject}» пәні бойынша бас тартты. Себебін оқып, басқа мектептен сұраңыз.',
+    '{school} отказывает по предмету «{subject}». Прочтите причину и попросите другую школу.',
+    '{school} refuses “{subject}”. Read the reason and ask another school.',
+  ),
+  'supporting.withdrawn': important(
+    '{school} «{subject}» пәні бойынша сұрауын кері алды.',
+    '{school} отзывает запрос по предмету «{subject}».',
+    '{school} took back its request on “{subject}”.',
+  ),
+  'supporting.ended': important(
+    '{school}: «{subject}» пәні бойынша бекіту {day:date} аяқталды.',
+    '{school}: закрепление по предмету «{subject}» закончилось {day:date}.',
+    '{school}: the attachment for “{subject}” ended on {day:date}.',
+  ),
+  'supporting.ends-soon': important(
+    '{school}: «{subject}» пәні бойынша бекіту {day:date} аяқталады. Мұғалім табылмаса, жаңасын сұраңыз.',
+    '{school}: закрепление по предмету «{subject}» заканчивается {day:date}. Если педагога нет, запросите новое.',
+    '{school}: the attachment for “{subject}” ends on {day:date}. Without a teacher by then, ask for a new one.',
+  ),
+  'supporting.lessons-begin': important(
+    '«{subject}» сабағын {day:date} дейін {school} жүргізеді. Сабақты ашу үшін сол мектепке өтіңіз.',
+    'Уроки «{subject}» до {day:date} ведёт {school}. Чтобы открыть курс, перейдите в эту школу.',
+    'Until {day:date} “{subject}” is taught by {school}. Go over to that school to open the course.',
+  ),
+  'supporting.class-came': important(
+    '«{course}» курсына {school} оқушылары келді: {count}.',
+    'В курс «{course}» пришли ученики: {school}, {count}.',
+    'Pupils of {school} came into “{course}”: {count}.',
+  ),
+  'supporting.marks-came': quiet(
+    '{school} «{subject}» пәнінен қорытынды бағалар жіберді: {count}.',
+    '{school} передаёт итоговые оценки по предмету «{subject}»: {count}.',
+    '{school} sent final marks in “{subject}”: {count}.',
+  ),
   'registrar.order-signed': important(
     'Сіз туралы №\u00a0{number} бұйрық шықты: {what}.',
     'О вас издан приказ №\u00a0{number}: {what}.',

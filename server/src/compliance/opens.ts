@@ -20,6 +20,7 @@ const opens: Readonly<Record<string, readonly Permission[]>> = {
   pathway: ['pathway.manage', 'distance.read'],
   people: ['people.read'],
   registrar: ['people.read'],
+  supporting: ['people.read'],
   testing: ['gradebook.read', 'courses.read'],
 }
 

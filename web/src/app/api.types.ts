@@ -27,6 +27,7 @@ export interface Api extends EndpointsOf<typeof import('@dala/domain/pathway')> 
 export interface Api extends EndpointsOf<typeof import('@dala/domain/portal')> {}
 export interface Api extends EndpointsOf<typeof import('@dala/domain/people')> {}
 export interface Api extends EndpointsOf<typeof import('@dala/domain/registrar')> {}
+export interface Api extends EndpointsOf<typeof import('@dala/domain/supporting-schools')> {}
 export interface Api extends EndpointsOf<typeof import('@dala/domain/regulations/api')> {}
 
 export type ApiRoute = keyof Api & string

@@ -16,6 +16,7 @@ import { organisationsProblems } from '@dala/domain/organisations'
 import { pathwayProblems } from '@dala/domain/pathway'
 import { peopleProblems } from '@dala/domain/people'
 import { coreProblems } from '@dala/domain/problems'
+import { supportingSchoolsProblems } from '@dala/domain/supporting-schools'
 import { testingProblems } from '@dala/domain/testing'
 import { registrarProblems } from '@dala/domain/registrar'
 import { regulationsProblems } from '@dala/domain/regulations/api'
@@ -28,6 +29,7 @@ export const catalogue = {
   ...registrarProblems,
   ...regulationsProblems,
   ...coreProblems,
+  ...supportingSchoolsProblems,
   ...testingProblems,
   ...identityProblems,
   ...contentProblems,

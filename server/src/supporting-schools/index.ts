@@ -1,0 +1,6 @@
+import './supporting-schools.tables.ts'
+
+export { jobs, publishedWatcher, schedules } from './daily.ts'
+export { evidence } from './evidence.ts'
+export { homeItems, workItems } from './home-items.ts'
+export { routes } from './routes.ts'

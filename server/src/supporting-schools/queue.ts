@@ -1,0 +1,13 @@
+import type { Trx } from '#lib/db'
+import { enqueue } from '#lib/jobs'
+import type { AttachmentRecord } from './attachments.queries.ts'
+
+/** Tells the other school of this copy's state after the commit; nothing to do where it does not work on this Dala. */
+export async function queuePassOn(trx: Trx, orgId: string, copy: Pick<AttachmentRecord, 'id' | 'partner_id'>): Promise<void> {
+  if (copy.partner_id === null) return
+  await enqueue(trx, 'supporting.pass-on', { orgId, attachmentId: copy.id }, { key: `supporting.pass-on/${orgId}/${copy.id}` })
+}
+
+/** Hands the pupils of the small school over after the commit. @param smallId the small school, whose registry says who they are */
+export const queueHandOver = (trx: Trx, smallId: string, attachmentId: string) =>
+  enqueue(trx, 'supporting.hand-over', { orgId: smallId, attachmentId }, { key: `supporting.hand-over/${smallId}/${attachmentId}` })
