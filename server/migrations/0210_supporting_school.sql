@@ -10,6 +10,10 @@ ALTER TABLE organisations.unit DROP CONSTRAINT unit_kind_check;
 ALTER TABLE organisations.unit ADD CONSTRAINT unit_kind_check
   CHECK (kind IN ('faculty', 'department', 'chair', 'office', 'group', 'class', 'visiting'));
 
+-- A pupil who visits another school comes home by default, and the own school alone renews the way in.
+ALTER TABLE identity.membership ADD COLUMN visiting boolean NOT NULL DEFAULT false;
+CREATE INDEX membership_person ON identity.membership (org_id, person_id);
+
 CREATE SCHEMA supporting;
 
 CREATE TABLE supporting.vacancy (

@@ -60,21 +60,31 @@ export const setPasswordHash = (db: Global, accountId: string, passwordHash: str
 export const setLocale = (db: Global, accountId: string, locale: 'kk' | 'ru' | 'en') =>
   db.updateTable('identity.account').set({ locale }).where('id', '=', accountId).execute()
 
-/** The organisations of an account with their names. */
+/** The organisations of an account with their names; those that it only visits stand last. */
 export const listMemberships = (db: Global, accountId: string) =>
   db
     .selectFrom('identity.membership as m')
     .innerJoin('organisations.organisation as o', 'o.id', 'm.org_id')
     .select(['m.org_id', 'm.person_id', 'o.kind', 'o.name_kk', 'o.name_ru', 'o.name_en'])
     .where('m.account_id', '=', accountId)
+    .orderBy('m.visiting')
     .orderBy('o.name_kk')
     .execute()
 
-export const insertMembership = (db: Global, membership: { accountId: string; orgId: string; personId: string }) =>
+/** Ties an account to an organisation. A visit never takes away what the account is there already; belonging ends a mere visit. */
+export const insertMembership = (db: Global, membership: { accountId: string; orgId: string; personId: string; visiting?: boolean }) =>
   db
     .insertInto('identity.membership')
-    .values({ account_id: membership.accountId, org_id: membership.orgId, person_id: membership.personId })
-    .onConflict((conflict) => conflict.columns(['account_id', 'org_id']).doNothing())
+    .values({
+      account_id: membership.accountId,
+      org_id: membership.orgId,
+      person_id: membership.personId,
+      visiting: membership.visiting ?? false,
+    })
+    .onConflict((conflict) => {
+      const same = conflict.columns(['account_id', 'org_id'])
+      return membership.visiting === true ? same.doNothing() : same.doUpdateSet({ visiting: false })
+    })
     .execute()
 
 /** How many factors the account has; codes count only through the app that gives them. */
@@ -141,12 +151,13 @@ export const writeTrail = (db: Global, entry: { accountId: string | null; kind: 
     })
     .execute()
 
-/** Takes people out of the directory of an organisation: they are no longer offered to work in it. */
-export const deleteMembership = async (db: Global, orgId: string, personIds: readonly string[]): Promise<void> => {
+/** Takes people who only visit out of the directory of an organisation: they are no longer offered to work in it. */
+export const deleteVisiting = async (db: Global, orgId: string, personIds: readonly string[]): Promise<void> => {
   if (personIds.length === 0) return
   await db
     .deleteFrom('identity.membership')
     .where('org_id', '=', orgId)
     .where('person_id', 'in', [...personIds])
+    .where('visiting', '=', true)
     .execute()
 }

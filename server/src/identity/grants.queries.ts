@@ -102,7 +102,8 @@ export const lockAdministrators = (trx: Trx, orgId: string, now: Date) =>
     .forUpdate()
     .execute()
 
-export const insertGrant = (
+/** Adds a role that somebody gives; whoever has one is no mere visitor of the organisation any more. */
+export const insertGrant = async (
   trx: Trx,
   grant: {
     orgId: string
@@ -115,8 +116,8 @@ export const insertGrant = (
     validUntil: Date | null
     now: Date
   },
-) =>
-  trx
+): Promise<void> => {
+  await trx
     .insertInto('identity.role_grant')
     .values({
       org_id: grant.orgId,
@@ -130,6 +131,14 @@ export const insertGrant = (
       valid_until: grant.validUntil,
     })
     .execute()
+  await trx
+    .updateTable('identity.membership')
+    .set({ visiting: false })
+    .where('org_id', '=', grant.orgId)
+    .where('person_id', '=', grant.personId)
+    .where('visiting', '=', true)
+    .execute()
+}
 
 export const revokeGrant = (trx: Trx, orgId: string, grantId: string, by: string, now: Date) =>
   trx

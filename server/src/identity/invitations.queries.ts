@@ -173,7 +173,7 @@ export const getOrganisationNames = async (db: Kysely<Database> | Trx, orgId: st
 
 /**
  * Accounts whose password the office may renew by a code: they belong to this organisation alone and to no member of its
- * staff, so that nobody reaches another organisation or more rights through it.
+ * staff, so that nobody reaches another organisation or more rights through it. A pupil who visits a course elsewhere belongs here.
  */
 export const listRenewable = async (
   trx: Trx,
@@ -188,6 +188,7 @@ export const listRenewable = async (
     .innerJoin('identity.account as a', 'a.id', 'm.account_id')
     .select('m.account_id')
     .where('m.org_id', '=', orgId)
+    .where('m.visiting', '=', false)
     .where('m.account_id', 'in', [...accountIds])
     .where('a.disabled_at', 'is', null)
     .where(({ not, exists, selectFrom }) =>
@@ -196,7 +197,8 @@ export const listRenewable = async (
           selectFrom('identity.membership as other')
             .select('other.org_id')
             .whereRef('other.account_id', '=', 'm.account_id')
-            .where('other.org_id', '<>', orgId),
+            .where('other.org_id', '<>', orgId)
+            .where('other.visiting', '=', false),
         ),
       ),
     )

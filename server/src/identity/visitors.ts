@@ -1,6 +1,6 @@
 import type { Trx } from '#lib/db'
 import type { NewEvent } from '#lib/events'
-import { deleteMembership, insertMembership } from './accounts.queries.ts'
+import { deleteVisiting, insertMembership } from './accounts.queries.ts'
 import { grantOwnRoles } from './grant-own-roles.ts'
 import { listStillGranted, revokeOwnLearner } from './grants.queries.ts'
 
@@ -14,7 +14,7 @@ export async function admitVisitors(
   people: readonly { personId: string; accountId: string }[],
   now: Date,
 ): Promise<NewEvent[]> {
-  for (const { personId, accountId } of people) await insertMembership(trx, { accountId, orgId, personId })
+  for (const { personId, accountId } of people) await insertMembership(trx, { accountId, orgId, personId, visiting: true })
   return grantOwnRoles(
     trx,
     orgId,
@@ -31,7 +31,7 @@ export async function dismissVisitors(trx: Trx, orgId: string, personIds: readon
   if (personIds.length === 0) return []
   const revoked = await revokeOwnLearner(trx, orgId, personIds, now)
   const busy = await listStillGranted(trx, orgId, personIds, now)
-  await deleteMembership(
+  await deleteVisiting(
     trx,
     orgId,
     personIds.filter((id) => !busy.has(id)),

@@ -1,12 +1,12 @@
 import { emitAll } from '#lib/events'
 import type { Db } from '#lib/db'
-import type { JobContext } from '#lib/jobs'
 import { notify } from '#messages'
 import { addDays, toIsoDate } from '@dala/locale'
 import { insertStep, listOffice, lockAttachment } from './attachments.queries.ts'
 import { findCourse } from './courses.queries.ts'
 import { inThree, partnerOf } from './names.ts'
 import { insertMarks, type HandedMark } from './pupils.queries.ts'
+import type { Carrier } from './queue.ts'
 import { noteRoster, type SentPupil } from './roster.ts'
 import { pageOf } from './end-copy.ts'
 import { isHub, listPublished } from './visits.queries.ts'
@@ -21,7 +21,7 @@ const marksAfter = 90
  * what that roster says. The whole roster goes each time, so a job that was killed between the two is made good by the next.
  * @param payload.orgId the small school
  */
-export const handOver = async (payload: { orgId: string; attachmentId: string }, { dbFor, now }: JobContext): Promise<void> => {
+export const handOver = async (payload: { orgId: string; attachmentId: string }, { dbFor, now }: Carrier): Promise<void> => {
   const { orgId, attachmentId } = payload
   const noted = await noteHandOver(dbFor(orgId), attachmentId, now())
   if (noted !== null) await receivePupils(dbFor(noted.hubId), { smallId: orgId, attachmentId, roster: noted.roster }, now())
@@ -66,7 +66,7 @@ export const receivePupils = (
  * Hands published final marks of visitors back to their schools. All of them go each time; what is known there already is passed over.
  * @param payload.orgId the supporting school
  */
-export const handBack = async (payload: { orgId: string }, { dbFor, now }: JobContext): Promise<void> => {
+export const handBack = async (payload: { orgId: string }, { dbFor, now }: Carrier): Promise<void> => {
   const { orgId } = payload
   const published = await dbFor(orgId).transaction(async (trx) =>
     (await isHub(trx, orgId)) ? listPublished(trx, orgId, addDays(toIsoDate(now()), -marksAfter)) : [],

@@ -1,7 +1,6 @@
 import { settled } from '@dala/domain/supporting-schools'
 import type { Trx } from '#lib/db'
 import { emitAll, type NewEvent } from '#lib/events'
-import type { JobContext } from '#lib/jobs'
 import { notify } from '#messages'
 import {
   changeAttachment,
@@ -15,7 +14,7 @@ import {
 } from './attachments.queries.ts'
 import { endCopy, pageOf } from './end-copy.ts'
 import { inThree, partnerOf } from './names.ts'
-import { queueHandOver, queuePassOn } from './queue.ts'
+import { queueHandOver, queuePassOn, type Carrier } from './queue.ts'
 import { findOrganisation } from './vacancies.queries.ts'
 
 /** What one school tells the other of an attachment: the terms and the state; no pupil is in it. */
@@ -31,7 +30,7 @@ const system = 'supporting-schools'
  * Carries the state of one school's copy into the other's, as two transactions of one organisation each. It reads what stands when it runs
  * and writes what is new alone, so that run again after it was killed, or run late, it changes nothing twice.
  */
-export const passOn = async (payload: { orgId: string; attachmentId: string }, { dbFor, now }: JobContext): Promise<void> => {
+export const passOn = async (payload: { orgId: string; attachmentId: string }, { dbFor, now }: Carrier): Promise<void> => {
   const news = await dbFor(payload.orgId).transaction((trx) => newsOf(trx, payload.orgId, payload.attachmentId))
   if (news === null || news.copy.partner_id === null) return
   const other = news.copy.partner_id

@@ -1,6 +1,9 @@
 import type { Trx } from '#lib/db'
-import { enqueue } from '#lib/jobs'
+import { enqueue, type JobContext } from '#lib/jobs'
 import type { AttachmentRecord } from './attachments.queries.ts'
+
+/** What carries things from one school to the other: a job, one transaction of one organisation after the other. */
+export type Carrier = Pick<JobContext, 'dbFor' | 'now'>
 
 /** Tells the other school of this copy's state after the commit; nothing to do where it does not work on this Dala. */
 export async function queuePassOn(trx: Trx, orgId: string, copy: Pick<AttachmentRecord, 'id' | 'partner_id'>): Promise<void> {

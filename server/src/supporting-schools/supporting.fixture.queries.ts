@@ -175,3 +175,13 @@ export const moveTo = (w: World, orgId: string, learnerId: string, groupId: stri
     .transaction((trx) =>
       trx.updateTable('people.learner').set({ group_id: groupId }).where('org_id', '=', orgId).where('person_id', '=', learnerId).execute(),
     )
+
+export const giveMail = (w: World, orgId: string, personId: string) =>
+  w.db(orgId).transaction((trx) =>
+    trx
+      .updateTable('people.person')
+      .set({ email: `${personId}@village.example` })
+      .where('org_id', '=', orgId)
+      .where('id', '=', personId)
+      .execute(),
+  )

@@ -1,6 +1,6 @@
 import { listOfferingLearners } from '@dala/domain/courses'
 import { startApplication } from '@dala/domain/distance'
-import { chooseOrganisation } from '@dala/domain/identity'
+import { chooseOrganisation, invite, readSession } from '@dala/domain/identity'
 import { listUnits } from '@dala/domain/organisations'
 import { listLearners } from '@dala/domain/people'
 import { getContingent } from '@dala/domain/registrar'
@@ -11,7 +11,7 @@ import { complianceChecks } from '#nouns'
 import { keepAttachments } from './daily.ts'
 import { noteHandOver, receivePupils } from './hand-over.ts'
 import { passOn } from './pass-on.ts'
-import { insertCourse, insertStatus, listKinds, moveTo } from './supporting.fixture.queries.ts'
+import { giveMail, insertCourse, insertStatus, listKinds, moveTo } from './supporting.fixture.queries.ts'
 import { supportWorld } from './supporting.fixture.ts'
 
 const s = await supportWorld()
@@ -94,7 +94,7 @@ test('a hand-over that was killed between the two schools is made good by the ne
   const made = await s.asked({}, [s.otherClass], 'Алгебра')
   const target = await insertCourse(w, hub, teacher.id)
   await hubHead.client.ok(api.accept, { params: made.params, body: { kind: 'course', offeringId: target.offeringId } })
-  const context = { dbFor: (orgId: string) => w.db(orgId), now: w.clock.now } as never
+  const context = { dbFor: (orgId: string) => w.db(orgId), now: w.clock.now }
   await passOn({ orgId: hub, attachmentId: made.id }, context)
   // The first half alone: the small school has noted its pupil, the supporting school knows nothing yet.
   const noted = await noteHandOver(w.db(village), made.id, w.clock.now())
@@ -177,4 +177,20 @@ test('the application on the ground of small schools is offered the supporting s
   const seen = await classTeacher.client.ok(api.readAttachment, { params: made.params })
   expect(seen.pupils.map((each) => each.id)).toEqual([pupils[0].id])
   expect(seen.can).toEqual({ answer: false, withdraw: false, end: false })
+})
+
+test('the pupil comes home by default, and the own school’s office alone renews the way in', async () => {
+  const made = await s.attached({}, [s.classId], 'География')
+  const [aruzhan] = pupils
+  const { organisations } = await aruzhan.client.ok(readSession)
+  expect(organisations.map(({ id }) => id)).toEqual([village, hub])
+  const { pupils: visitors } = await hubHead.client.ok(api.readAttachment, { params: made.params })
+  const registrarOf = async (orgId: string) => (await w.person({ orgId, roles: ['registrar'] })).client
+  const renew = async (orgId: string, personId: string) =>
+    (await registrarOf(orgId)).ok(invite, { body: { kind: 'code', to: { personIds: [personId] }, forgotten: true } })
+  await giveMail(w, village, aruzhan.id)
+  expect((await renew(village, aruzhan.id)).made).toMatchObject([{ personId: aruzhan.id }])
+  const visitor = visitors.find(({ name }) => name.includes('Aruzhan'))?.id ?? ''
+  expect(await renew(hub, visitor)).toMatchObject({ made: [], leftOut: [{ reason: 'not-renewable' }] })
+  await head.client.ok(api.end, { params: made.params, body: { reason: 'the test is over' } })
 })

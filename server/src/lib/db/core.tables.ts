@@ -86,7 +86,7 @@ export interface CoreTables {
     expires_at: Instant
     revoked_at: MaybeInstant
   }
-  'identity.membership': { account_id: string; org_id: string; person_id: string }
+  'identity.membership': { account_id: string; org_id: string; person_id: string; visiting: Generated<boolean> }
   'identity.role_grant': {
     org_id: string
     id: string

@@ -1,0 +1,89 @@
+import { schoolLevels, type EditionOverride } from '@dala/domain/regulations'
+import { newId, type Databases, type Day, type Trx } from '#lib/db'
+import { nameColumns } from '#people'
+
+/** The demo's village school: so small that a subject may be left without a teacher. */
+export const insertVillageSchool = (databases: Databases, id: string, bin: string, now: Date) =>
+  databases.global
+    .insertInto('organisations.organisation')
+    .values({
+      id,
+      slug: 'aqsu-mektep',
+      kind: 'school',
+      name_kk: 'Ақсу ауылының шағын жинақты мектебі',
+      name_ru: 'Малокомплектная школа аула Аксу',
+      name_en: 'Small school of Aqsu village',
+      short_name_kk: 'Ақсу мектебі',
+      short_name_ru: 'Школа Аксу',
+      short_name_en: 'Aqsu school',
+      bin,
+      created_at: now,
+    })
+    .execute()
+
+export const insertVillageClass = (trx: Trx, orgId: string, id: string, year: number, now: Date) =>
+  trx
+    .insertInto('organisations.unit')
+    .values({
+      org_id: orgId,
+      id,
+      kind: 'class',
+      code: String(year),
+      name_kk: `${year}-сынып`,
+      name_ru: `${year} класс`,
+      name_en: `Class ${year}`,
+      study_year: year,
+      language: 'kk',
+      created_at: now,
+    })
+    .execute()
+
+export const insertVillager = (
+  trx: Trx,
+  orgId: string,
+  person: { id: string; surname: string; givenName: string; patronymic: string; email: string },
+  now: Date,
+) =>
+  trx
+    .insertInto('people.person')
+    .values({ org_id: orgId, id: person.id, ...nameColumns(person), email: person.email, created_at: now, updated_at: now })
+    .execute()
+
+export const insertVillagePupil = (trx: Trx, orgId: string, personId: string, groupId: string, since: Day) =>
+  trx
+    .insertInto('people.learner')
+    .values({
+      org_id: orgId,
+      person_id: personId,
+      level: 'basic-secondary',
+      group_id: groupId,
+      language: 'kk',
+      status: 'studying',
+      status_since: since,
+    })
+    .execute()
+
+/** Switches the draft of 2021 on for the village school, as its administrator would, from the first of September of a year. */
+export const insertDraftInForce = (trx: Trx, orgId: string, year: number, by: string, now: Date) => {
+  const recordedOn = `${year}-08-25`
+  const reach = (from: Day, to: Day | null) => [{ levels: [...schoolLevels], from, to, confidence: 'high' as const }]
+  const overrides: EditionOverride[] = [
+    { ruleSet: 'A2023.2024', recordedOn, reach: reach('2024-06-11', `${year}-08-31`) },
+    { ruleSet: 'A2021.draft', recordedOn, status: 'in-force', reach: reach(`${year}-09-01`, null) },
+  ]
+  return trx
+    .insertInto('regulations.edition_override')
+    .values(
+      overrides.map((override) => ({
+        org_id: orgId,
+        id: newId(),
+        rule_set: override.ruleSet,
+        override: JSON.stringify(override),
+        recorded_on: recordedOn,
+        reason: 'Демо: шағын жинақты мектеп',
+        recorded_by: by,
+        recorded_at: now,
+      })),
+    )
+    .execute()
+}
