@@ -11,6 +11,7 @@ import * as gradebook from '#gradebook'
 import * as home from '#home'
 import * as identity from '#identity'
 import * as messages from '#messages'
+import * as supportingSchools from '#supporting-schools'
 import * as testing from '#testing'
 import * as organisations from '#organisations'
 import * as pathway from '#pathway'
@@ -61,6 +62,7 @@ export const nouns: readonly NounPages[] = [
   distance,
   pathway,
   portal,
+  supportingSchools,
   documents,
   emergency,
   gradebook,

@@ -7,6 +7,7 @@ import { messages } from '../messages.ts'
 import type { Application } from '../shapes.ts'
 import { statusWords } from '../status-words.ts'
 import type { Draft } from '../use-draft.ts'
+import { HubSchool } from './hub-school.tsx'
 
 /** Step 2: what the ground asks, and the documents with who brings them. */
 export function DocumentsStep({ draft }: { draft: Draft }) {
@@ -90,6 +91,7 @@ function Fact({ fact, draft }: { fact: Application['fields'][number]; draft: Dra
         ]}
       />
     )
+  if (fact.code === 'hubSchool') return <HubSchool draft={draft} label={label} />
   const options = fact.options.map((option) => ({ value: option.code, label: text(option.name) }))
   if (fact.kind === 'choice') return <SelectField label={label} field={fieldOf(fact.code, said, set)} options={options} />
   return <TextField label={label} field={fieldOf(fact.code, said, set)} maxLength={300} />
