@@ -124,7 +124,7 @@ async function take(trx: Trx, orgId: string, own: AttachmentRecord, theirs: Atta
     link: pageOf(own.id),
     now,
   })
-  // An answer that came too late was taken back meanwhile: whoever visits already goes.
+  // Where the first day has come the pupils go at once; otherwise the day sends them.
   if (theirs.status === 'accepted') await queueHandOver(trx, orgId, own.id)
   return [{ kind: said[theirs.status], subject: ['attachment', own.id], payload: { side: own.side }, at: now }]
 }

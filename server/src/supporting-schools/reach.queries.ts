@@ -17,7 +17,9 @@ const ownPupil = (orgId: string, learner: ReturnType<typeof sql>, reach: Exclude
 const isSeen = (orgId: string, reach: Reach) =>
   reach.all
     ? sql<boolean>`true`
-    : sql<boolean>`(attachment.teacher_id = ${reach.personId} OR EXISTS (
+    : sql<boolean>`(EXISTS (
+        SELECT FROM courses.offering AS led
+         WHERE led.org_id = ${orgId} AND led.id = attachment.offering_id AND (led.teacher_id = ${reach.personId} OR led.tutor_id = ${reach.personId})) OR EXISTS (
         SELECT FROM supporting.pupil AS pupil
          WHERE pupil.org_id = ${orgId} AND pupil.attachment_id = attachment.id AND ${ownPupil(orgId, sql`pupil.learner_id`, reach)}))`
 

@@ -86,6 +86,33 @@ describe('a request', () => {
     })
   })
 
+  test('accepted twice at the same moment is accepted once', async () => {
+    const { id, params } = await s.asked()
+    const accept = () => hubHead.client.call(api.accept, { params, body: { kind: 'course', offeringId: course.offeringId } })
+    const replies = await Promise.all([accept(), accept()])
+    expect(replies.map(({ status }) => status)).toEqual([200, 200])
+    await w.runJobs()
+    expect((await listKinds(w, hub, id)).filter((kind) => kind === 'supporting.accepted')).toHaveLength(1)
+    expect((await listKinds(w, village, id)).filter((kind) => kind === 'supporting.accepted')).toHaveLength(1)
+    expect((await head.client.ok(api.readAttachment, { params })).pupils).toHaveLength(2)
+  })
+
+  test('is taken into a new course of a discipline, with its teacher, as a draft', async () => {
+    const { params } = await s.asked()
+    const fresh = await w.person({ orgId: hub, roles: ['teacher'], name: 'Fresh' })
+    const choices = await hubHead.client.ok(api.listCourses)
+    expect(choices.teachers.map((each) => each.id)).toContain(fresh.id)
+    const { disciplineId } = course
+    const refused = await hubHead.client.call(api.accept, { params, body: { kind: 'new', disciplineId, teacherId: hubHead.id } })
+    expect(refused).toBeProblem(422, 'courses.not-a-teacher')
+    const taken = await hubHead.client.ok(api.accept, { params, body: { kind: 'new', disciplineId, teacherId: fresh.id } })
+    expect(taken).toMatchObject({ status: 'accepted', teacher: 'Testova Fresh', course: { en: 'Physics' } })
+    await w.runJobs()
+    // The course's own teacher sees the class now.
+    expect((await fresh.client.ok(api.readAttachment, { params })).pupils).toHaveLength(2)
+    expect(await teacher.client.call(api.readAttachment, { params })).toBeProblem(404, 'missing')
+  })
+
   test('taken back while the other school accepts it ends as taken back in both, and nobody visits', async () => {
     const { params } = await s.asked()
     await hubHead.client.ok(api.accept, { params, body: { kind: 'course', offeringId: course.offeringId } })

@@ -185,3 +185,13 @@ export const giveMail = (w: World, orgId: string, personId: string) =>
       .where('id', '=', personId)
       .execute(),
   )
+
+/** Gives a learner of one organisation the account of somebody in another. */
+export const shareAccount = async (w: World, orgId: string, personId: string, accountId: string) => {
+  await w
+    .db(orgId)
+    .transaction((trx) =>
+      trx.updateTable('people.person').set({ account_id: accountId }).where('org_id', '=', orgId).where('id', '=', personId).execute(),
+    )
+  await w.databases.global.insertInto('identity.membership').values({ account_id: accountId, org_id: orgId, person_id: personId }).execute()
+}

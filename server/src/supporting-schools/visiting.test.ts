@@ -11,7 +11,7 @@ import { complianceChecks } from '#nouns'
 import { keepAttachments } from './daily.ts'
 import { noteHandOver, receivePupils } from './hand-over.ts'
 import { passOn } from './pass-on.ts'
-import { giveMail, insertCourse, insertStatus, listKinds, moveTo } from './supporting.fixture.queries.ts'
+import { giveMail, insertClass, insertCourse, insertStatus, listKinds, moveTo, shareAccount } from './supporting.fixture.queries.ts'
 import { supportWorld } from './supporting.fixture.ts'
 
 const s = await supportWorld()
@@ -193,4 +193,20 @@ test('the pupil comes home by default, and the own school’s office alone renew
   const visitor = visitors.find(({ name }) => name.includes('Aruzhan'))?.id ?? ''
   expect(await renew(hub, visitor)).toMatchObject({ made: [], leftOut: [{ reason: 'not-renewable' }] })
   await head.client.ok(api.end, { params: made.params, body: { reason: 'the test is over' } })
+})
+
+test('a pupil who is somebody at the supporting school already visits as that person, and stays it afterwards', async () => {
+  const known = await w.person({ orgId: hub, roles: ['guardian'], name: 'Known', secondFactor: false })
+  const classId = await insertClass(w, village, '9А')
+  const pupil = await w.learner({ orgId: village, name: 'Ninth', level: 'basic-secondary', groupId: classId })
+  await shareAccount(w, village, pupil.id, known.accountId)
+  const { params } = await s.attached({}, [classId], 'Физика')
+  const { pupils: visitors } = await hubHead.client.ok(api.readAttachment, { params })
+  expect(visitors).toMatchObject([{ id: known.id, name: 'Testova Known' }])
+  expect((await known.client.ok(readSession)).roles.map(({ role }) => role).toSorted()).toEqual(['guardian', 'learner'])
+  await head.client.ok(api.end, { params, body: { reason: 'the test is over' } })
+  await w.runJobs()
+  const after = await known.client.ok(readSession)
+  expect(after.roles.map(({ role }) => role)).toEqual(['guardian'])
+  expect(after.organisations).toHaveLength(2)
 })
