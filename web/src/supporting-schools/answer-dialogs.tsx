@@ -21,11 +21,10 @@ export function AcceptDialog({ attachmentId, onEnd }: { attachmentId: string; on
   const isChosen = kind === 'course' ? offeringId !== '' : disciplineId !== '' && teacherId !== ''
   return (
     <Dialog title={t.acceptTitle} onClose={onEnd}>
-      <p className={styles.note}>{t.acceptText}</p>
       <Form
         form={form}
         submit={t.accept}
-        unavailable={!isChosen && t.intoCourse}
+        unavailable={!isChosen && (kind === 'course' ? t.chooseCourse : t.chooseNew)}
         onSubmit={async () => {
           await accept.send({
             params: { attachmentId },
@@ -35,6 +34,7 @@ export function AcceptDialog({ attachmentId, onEnd }: { attachmentId: string; on
           onEnd()
         }}
       >
+        <p className={styles.note}>{t.acceptText}</p>
         <RadioCards
           field={form.field('kind')}
           label={t.intoCourse}
@@ -86,8 +86,8 @@ export function ReasonDialog({
   const form = useForm({ initial: { reason: '' }, atLeast: { reason: 3 } })
   return (
     <Dialog title={title} onClose={onEnd}>
-      {words && <p className={styles.note}>{words}</p>}
       <Form form={form} submit={submit} onSubmit={({ reason }) => send(reason.trim())}>
+        {words && <p className={styles.note}>{words}</p>}
         <TextArea field={form.field('reason')} label={t.reason} rows={4} maxLength={1000} />
       </Form>
     </Dialog>

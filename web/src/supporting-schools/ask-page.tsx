@@ -76,15 +76,15 @@ function AskForm({ vacancies }: { vacancies: readonly Vacancy[] }) {
       responsible: '',
     },
     atLeast: { orderNumber: 1, responsible: 1, classIds: 1 },
-    say: { 'school.organisationId': t.findSchool, 'school.name': t.outsideName, 'school.teacher': t.outsideTeacher },
   })
   const { values } = form
+  const isSchoolNamed = values.kind === 'here' ? values.organisationId !== '' : values.name.trim() !== '' && values.teacher.trim() !== ''
   const vacancy = vacancies.find(({ id }) => id === values.vacancyId)
   return (
     <Form
       form={form}
       submit={values.kind === 'here' ? t.send : t.record}
-      unavailable={values.kind === 'here' && values.organisationId === '' && t.findSchool}
+      unavailable={isSchoolNamed ? null : t.chooseSchool}
       onSubmit={async ({ kind, organisationId, name, teacher, search: _, startsOn, endsOn, orderOn, ...rest }) => {
         const made = await ask.send({
           body: {

@@ -53,6 +53,9 @@ function Parts({ attachment }: { attachment: Attachment }) {
   const text = useText()
   const { locale } = useLocale()
   const { ended } = attachment
+  // What nobody here did was done by the other school, or came with its day.
+  const elsewhere = (kind: Attachment['steps'][number]['kind']) =>
+    kind === 'reminded' || (kind === 'ended' && ended?.because === 'term') ? t.byDay : text(attachment.school)
   return (
     <>
       <Sheet>
@@ -94,7 +97,7 @@ function Parts({ attachment }: { attachment: Attachment }) {
               <li key={step.id}>
                 <span className={styles.words}>
                   {[t.step[step.kind], step.note].filter(Boolean).join(': ')}
-                  <span className={styles.second}>{`${step.by ?? t.otherSchool} · ${formatDateTime(step.at)}`}</span>
+                  <span className={styles.second}>{`${step.by ?? elsewhere(step.kind)} · ${formatDateTime(step.at)}`}</span>
                 </span>
               </li>
             ))}

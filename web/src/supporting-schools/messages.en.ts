@@ -99,7 +99,7 @@ export const en: Messages = {
     reminded: 'Reminded of the end',
     'marks-came': 'Marks came',
   },
-  otherSchool: 'the other school, or the term',
+  byDay: 'by the term',
   endedBecause: {
     term: 'The period is over',
     filled: 'A teacher has come',
@@ -108,6 +108,9 @@ export const en: Messages = {
   },
   endedOn: (day: string) => `Ended on ${day}`,
   accept: 'Take the classes',
+  chooseSchool: 'Choose or name a school',
+  chooseCourse: 'Choose a course',
+  chooseNew: 'Choose discipline and teacher',
   acceptTitle: 'Take the classes',
   acceptText: 'The pupils come into the course as a group of their own. They count in none of your figures and reports.',
   intoCourse: 'Into which course',

@@ -105,7 +105,7 @@ export const ru: Messages = {
     reminded: 'Напомнили об окончании',
     'marks-came': 'Пришли оценки',
   },
-  otherSchool: 'другая школа или срок',
+  byDay: 'по сроку',
   endedBecause: {
     term: 'Период закончился',
     filled: 'Педагог пришёл',
@@ -114,6 +114,9 @@ export const ru: Messages = {
   },
   endedOn: (day: string) => `Закончено ${day}`,
   accept: 'Принять классы',
+  chooseSchool: 'Выберите или назовите школу',
+  chooseCourse: 'Выберите курс',
+  chooseNew: 'Выберите дисциплину и преподавателя',
   acceptTitle: 'Принять классы',
   acceptText: 'Ученики придут в курс отдельной группой. В ваш контингент и отчёты они не войдут.',
   intoCourse: 'В какой курс',

@@ -50,9 +50,11 @@ export function OverviewPage() {
       <Section title={t.attachments}>
         <Attachments />
       </Section>
-      <Section title={t.vacancies}>
-        <Vacancies may={may} />
-      </Section>
+      {support.data?.allowed === true && (
+        <Section title={t.vacancies}>
+          <Vacancies may={may} />
+        </Section>
+      )}
       {recording && <VacancyDialog onEnd={() => setRecording(false)} />}
     </Page>
   )

@@ -48,7 +48,6 @@ export function FillDialog({ vacancy, onEnd }: { vacancy: ItemOf<'GET /supportin
   const form = useForm({ initial: { on: toIsoDate(new Date()) as string | null } })
   return (
     <Dialog title={t.fillTitle(vacancy.subject)} onClose={onEnd}>
-      <p className={styles.note}>{t.fillText(vacancy.attachments)}</p>
       <Form
         form={form}
         submit={t.fill}
@@ -58,6 +57,7 @@ export function FillDialog({ vacancy, onEnd }: { vacancy: ItemOf<'GET /supportin
           onEnd()
         }}
       >
+        <p className={styles.note}>{t.fillText(vacancy.attachments)}</p>
         <DateField field={form.field('on')} label={t.fillOn} />
       </Form>
     </Dialog>
