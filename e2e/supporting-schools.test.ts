@@ -64,6 +64,24 @@ for (const locale of locales)
     await context.close()
   })
 
+test('A2021-22.b: the application on the ground of small schools offers the supporting school of the class with subject and days', async () => {
+  const { page, context, url } = await pupil('en')
+  const session = (await (await page.request.get(url('/api/session'))).json()) as { personId: string } // as the contract says
+  const begun = await page.request.post(url('/api/distance/applications'), {
+    data: { learnerId: session.personId },
+    headers: { 'sec-fetch-site': 'same-origin' },
+  })
+  const { id } = (await begun.json()) as { id: string } // as the contract says
+  await page.goto(`/applications/${id}/edit`)
+  await page.getByRole('radio', { name: /Small school/ }).check()
+  await page.getByRole('button', { name: 'Next' }).click()
+  await page.getByRole('combobox', { name: 'Supporting school' }).selectOption({ index: 1 })
+  await expect.poll(() => page.getByRole('textbox', { name: 'Subject' }).inputValue()).toBe('Информатика')
+  await expectAxeClean(page, 'application')
+  expectNoFaults(page)
+  await context.close()
+})
+
 test('A2021-22.a, A2021-22.b, A2021-22.c: a village without a teacher asks, the supporting school takes the class, the pupil goes over; the teacher comes and it ends', async () => {
   const small = await village('en', 'desktop')
   await small.page.goto('/supporting-schools')

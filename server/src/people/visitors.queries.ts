@@ -48,21 +48,6 @@ export const updateVisitor = (trx: Trx, orgId: string, id: string, visitor: Visi
     .where('id', '=', id)
     .execute()
 
-/** Puts a person into the registry as visiting; whoever stands in it stays as it is. */
-export const insertVisitingLearner = (trx: Trx, orgId: string, personId: string, visitor: Visitor, today: string) =>
-  trx
-    .insertInto('people.learner')
-    .values({
-      org_id: orgId,
-      person_id: personId,
-      level: visitor.level,
-      language: visitor.language,
-      status: 'visiting',
-      status_since: today,
-    })
-    .onConflict((conflict) => conflict.columns(['org_id', 'person_id']).doNothing())
-    .execute()
-
 /** Those of the people who stand in the registry as visiting and as nothing else. */
 export const listVisiting = async (trx: Trx, orgId: string, personIds: readonly string[]): Promise<string[]> => {
   if (personIds.length === 0) return []

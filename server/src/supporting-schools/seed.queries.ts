@@ -49,19 +49,9 @@ export const insertVillager = (
     .values({ org_id: orgId, id: person.id, ...nameColumns(person), email: person.email, created_at: now, updated_at: now })
     .execute()
 
-export const insertVillagePupil = (trx: Trx, orgId: string, personId: string, groupId: string, since: Day) =>
-  trx
-    .insertInto('people.learner')
-    .values({
-      org_id: orgId,
-      person_id: personId,
-      level: 'basic-secondary',
-      group_id: groupId,
-      language: 'kk',
-      status: 'studying',
-      status_since: since,
-    })
-    .execute()
+/** A pupil before the order that enrols. */
+export const insertVillagePupil = (trx: Trx, orgId: string, personId: string) =>
+  trx.insertInto('people.learner').values({ org_id: orgId, person_id: personId, level: 'basic-secondary', language: 'kk' }).execute()
 
 /** Switches the draft of 2021 on for the village school, as its administrator would, from the first of September of a year. */
 export const insertDraftInForce = (trx: Trx, orgId: string, year: number, by: string, now: Date) => {

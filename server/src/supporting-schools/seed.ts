@@ -1,9 +1,11 @@
 import { checkDigit } from '@dala/domain/people'
 import { permissionsOf, type Actor } from '@dala/domain/identity'
+import type { OrderBody } from '@dala/domain/registrar'
 import { addDays, toIsoDate } from '@dala/locale'
 import { seedAccount } from '#identity'
 import type { Databases, Db } from '#lib/db'
 import type { Seed } from '#lib/seeding'
+import { writeOrder } from '#registrar'
 import { demo, demoId } from '#seed'
 import { acceptRequest } from './answer.ts'
 import { askForSupport } from './ask.ts'
@@ -35,6 +37,23 @@ const pupils: readonly Villager[] = [
 ]
 const idOf = ({ key }: Villager) => demoId(`village/person/${key}`)
 
+/** The paper order that enrolled the village's pupils, class by class. */
+const enrolment = (datedOn: string, effectiveOn: string): OrderBody => ({
+  source: 'recorded',
+  number: '12-К',
+  datedOn,
+  basis: '',
+  paragraphs: [7, 8].map((year) => ({
+    kind: 'enrol',
+    reason: null,
+    effectiveOn,
+    until: null,
+    groupId: classOf(year),
+    studyYear: year,
+    personIds: pupils.filter((pupil) => pupil.year === year).map(idOf),
+  })),
+})
+
 const headOf = (orgId: string, personId: string): Actor => ({
   accountId: demoId(`account/${personId}`),
   personId,
@@ -54,7 +73,8 @@ async function layVillage({ databases, sealer, now }: Parameters<Seed>[0]): Prom
     for (const each of [7, 8]) await insertVillageClass(trx, village, classOf(each), each, now)
     for (const person of [head, ...pupils])
       await insertVillager(trx, village, { ...person, id: idOf(person), email: `${person.key}@aqsu.example` }, now)
-    for (const pupil of pupils) await insertVillagePupil(trx, village, idOf(pupil), classOf(pupil.year ?? 7), `${year}-09-01`)
+    for (const pupil of pupils) await insertVillagePupil(trx, village, idOf(pupil))
+    await writeOrder(trx, { orgId: village, personId: idOf(head) }, enrolment(`${year}-08-28`, `${year}-09-01`), now)
     await insertDraftInForce(trx, village, year, idOf(head), now)
   })
   await seedAccount({ databases, sealer }, { orgId: village, personId: idOf(head), email: 'head@aqsu.example', roles: ['head'] }, now)
