@@ -26,6 +26,7 @@ import * as pathway from '#pathway'
 import * as people from '#people'
 import * as portal from '#portal'
 import * as registrar from '#registrar'
+import * as timetable from '#timetable'
 import * as regulations from '#regulations'
 import type { RuledCases } from '#regulations'
 
@@ -82,6 +83,7 @@ export const nouns: Record<string, Noun> = {
   demoPlans: noun({ seed: curricula.seedPlans }),
   distance: noun(distance),
   emergency: noun(emergency),
+  timetable: noun(timetable),
   pathway: noun(pathway),
   portal: noun(portal),
   gradebook: noun(gradebook),

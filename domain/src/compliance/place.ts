@@ -92,6 +92,14 @@ export const placesHere = {
       'Мұғалімі жоқ пән жазылады, сынып тірек мектепке бекітіледі: оның мұғалімі қашықтағы сыныпты өз курсында көреді, бағалар қайтады.',
       'Записывается предмет без педагога, класс закрепляется за опорной школой: её преподаватель видит удалённый класс в своём курсе, оценки возвращаются.',
       'A subject without a teacher is recorded and the class attached to a supporting school, whose teacher sees it in the course; marks come back.',
+  timetable: here(
+    'workflow',
+    '/timetable',
+    ['Сабақ кестесі', 'Расписание', 'Timetable'],
+    [
+      'Сабақ, емтихан, консультация кестесі; сынып қашықтан режимге ауысса, сабағы да ауысып, мерзімінде қайтады.',
+      'Расписание занятий, экзаменов и консультаций; при переводе класса его занятия идут дистанционно и потом возвращаются.',
+      'The timetable of lessons, exams and consultations; when a class is switched, its lessons turn to a distance and back.',
     ],
   ),
   emergency: here(
@@ -359,14 +367,6 @@ export const placesAwaited = {
   originality: waits(
     ['Түпнұсқалық', 'Заимствования', 'Originality'],
     ['Жұмыстағы алынған мәтінді анықтау.', 'Обнаружение заимствований в работах.', 'Finding borrowed text in works.'],
-  ),
-  timetable: waits(
-    ['Сабақ кестесі', 'Расписание', 'Timetable'],
-    [
-      'Сабақ, емтихан, консультация кестесі және қатысу.',
-      'Расписание занятий, экзаменов, консультаций и посещаемость.',
-      'Timetable of lessons, exams, consultations, and attendance.',
-    ],
   ),
   proctoring: waits(
     ['Прокторинг', 'Прокторинг', 'Proctoring'],

@@ -18,6 +18,7 @@ import { registrarWords } from './words/registrar.words.ts'
 import { regulationsWords } from './words/regulations.words.ts'
 import { supportingWords } from './words/supporting.words.ts'
 import { testingWords } from './words/testing.words.ts'
+import { timetableWords } from './words/timetable.words.ts'
 import type { EventWords } from './words/event-words.ts'
 
 /** The words of every event of the house, noun by noun. */
@@ -42,6 +43,7 @@ export const eventWords: EventWords = {
   ...regulationsWords,
   ...supportingWords,
   ...testingWords,
+  ...timetableWords,
 }
 
 /** What an event says in each language; facts that the payload does not have become a dash. */

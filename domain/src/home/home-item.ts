@@ -13,6 +13,7 @@ export const homeKinds = [
   'certificate',
   'message',
   'consultation',
+  'timetable',
 ] as const
 
 /** One thing that waits for the person, as the noun that owns it tells it. */

@@ -226,6 +226,16 @@ export const permissions = {
     en: 'Author question banks and tests',
   },
   'testing.take': { kk: 'Тест тапсыру', ru: 'Проходить тесты', en: 'Take tests' },
+  'timetable.read': {
+    kk: 'Кез келген сыныптың, топтың, оқытушының сабақ кестесін көру',
+    ru: 'Видеть расписание любого класса, группы, преподавателя',
+    en: 'See the timetable of any class, group or teacher',
+  },
+  'timetable.write': {
+    kk: 'Сабақ кестесі мен қоңырау уақытын жасау, бір күнгі сабақты ауыстыру',
+    ru: 'Составлять расписание и звонки, менять занятия на один день',
+    en: 'Arrange the timetable and bells, change the lessons of a day',
+  },
 } as const satisfies Record<string, PermissionEntry>
 
 export type Permission = keyof typeof permissions

@@ -32,8 +32,9 @@ export const roles = {
     'courses.read',
     'pathway.work',
     'supporting.read',
+    'timetable.read',
   ]),
-  tutor: role(true, 'Тьютор', 'Тьютор', 'Tutor', ['organisations.read', 'courses.teach', 'courses.read', 'pathway.work']),
+  tutor: role(true, 'Тьютор', 'Тьютор', 'Tutor', ['organisations.read', 'courses.teach', 'courses.read', 'pathway.work', 'timetable.read']),
   'course-developer': role(true, 'Курс әзірлеуші', 'Разработчик курса', 'Course developer', [
     'organisations.read',
     'courses.read',
@@ -57,6 +58,7 @@ export const roles = {
     'emergency.work',
     'portal.write',
     'supporting.read',
+    'timetable.read',
   ]),
   'test-admin': role(true, 'Тест әкімшісі', 'Администратор тестирования', 'Test administrator', [
     'organisations.read',
@@ -64,8 +66,9 @@ export const roles = {
     'courses.read',
     'testing.author',
     'testing.administer',
+    'timetable.read',
   ]),
-  proctor: role(true, 'Проктор', 'Проктор', 'Proctor', ['organisations.read', 'testing.administer']),
+  proctor: role(true, 'Проктор', 'Проктор', 'Proctor', ['organisations.read', 'testing.administer', 'timetable.read']),
   registrar: role(true, 'Тіркеуші офис', 'Офис-регистратор', 'Registrar', [
     'organisations.read',
     'documents.sign',
@@ -101,6 +104,8 @@ export const roles = {
     'portal.write',
     'supporting.read',
     'supporting.manage',
+    'timetable.read',
+    'timetable.write',
   ]),
   dean: role(true, 'Декан', 'Декан', 'Dean', [
     'organisations.read',
@@ -120,6 +125,8 @@ export const roles = {
     'emergency.read',
     'emergency.work',
     'supporting.read',
+    'timetable.read',
+    'timetable.write',
   ]),
   head: role(true, 'Басшы', 'Руководитель', 'Head', [
     'organisations.read',
@@ -159,6 +166,8 @@ export const roles = {
     'emergency.work',
     'supporting.read',
     'supporting.manage',
+    'timetable.read',
+    'timetable.write',
   ]),
   adviser: role(true, 'Эдвайзер', 'Эдвайзер', 'Adviser', [
     'organisations.read',
@@ -175,6 +184,7 @@ export const roles = {
     'emergency.read',
     'emergency.work',
     'supporting.read',
+    'timetable.read',
   ]),
   'council-secretary': role(true, 'Кеңес хатшысы', 'Секретарь совета', 'Council secretary', [
     'organisations.read',
@@ -220,6 +230,7 @@ export const roles = {
     'compliance.network',
     'emergency.read',
     'supporting.read',
+    'timetable.read',
   ]),
   administrator: role(true, 'Әкімші', 'Администратор', 'Administrator', [
     'organisations.read',
@@ -250,6 +261,7 @@ export const roles = {
     'emergency.settings',
     'portal.write',
     'supporting.read',
+    'timetable.read',
   ]),
 } as const satisfies Record<string, RoleEntry>
 

@@ -1,5 +1,5 @@
 import type { Insertable, Updateable } from 'kysely'
-import { sql, type SqlBool } from 'kysely'
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Database, Trx } from '#lib/db'
 import type { Reach } from './work.queries.ts'
 import './distance.tables.ts'
@@ -122,6 +122,17 @@ export const listOnDay = (trx: Trx, orgId: string, day: string, personIds?: read
     .$if(personIds !== undefined, (list) => list.where(sql<SqlBool>`status.learner_id = ANY(${[...(personIds ?? [])]}::uuid[])`))
     .orderBy('status.id')
     .execute()
+
+/**
+ * The days at a distance of learners within a range: a part of a statement, for those who read a timetable.
+ * @param learners ids as a subquery or an array: `status.learner_id = ANY(…)`
+ */
+export const learnerDays = (orgId: string, from: string, to: string, learners: RawBuilder<unknown>) => sql`
+  SELECT status.learner_id, status.mode, status.format, status.starts_on, ${lastDay} AS ends_on, coalesce(made.label, '') AS order_label
+    FROM distance.status AS status
+    JOIN distance.order AS made ON made.org_id = ${orgId}::uuid AND made.id = status.order_id
+   WHERE status.org_id = ${orgId}::uuid AND status.learner_id = ANY(${learners})
+     AND status.starts_on <= ${to}::date AND ${lastDay} >= ${from}::date`
 
 /** How many study at a distance on a day, by ground. */
 export const countOnDay = (trx: Trx, orgId: string, reach: Reach, day: string) =>

@@ -1,5 +1,5 @@
 import type { Trx } from '#lib/db'
-import { listClassDays, listSwitchedOn } from './switches.queries.ts'
+import { findSwitch, listClassDays, listClasses, listSwitchedOn } from './switches.queries.ts'
 
 /** A learner who is at a distance on the day asked about, by an authority's order. */
 export interface SwitchedOn {
@@ -44,4 +44,16 @@ export async function distanceClassDays(trx: Trx, orgId: string, from: string, t
     startsOn: row.starts_on,
     endsOn: row.ends_on,
   }))
+}
+
+/** The days and classes of a switch as it stands now, or null where there is none: which lessons it turns. */
+export async function switchDays(trx: Trx, orgId: string, switchId: string) {
+  const row = await findSwitch(trx, orgId, switchId)
+  if (row === undefined) return null
+  return {
+    standing: row.status !== 'undone',
+    startsOn: row.starts_on,
+    endsOn: row.ends_on,
+    groupIds: (await listClasses(trx, orgId, switchId)).map((each) => each.id),
+  }
 }

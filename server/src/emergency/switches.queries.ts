@@ -232,18 +232,27 @@ export const listSwitchedOn = async (trx: Trx, orgId: string, day: string, perso
        ORDER BY learner.learner_id, switch.id`.execute(trx)
   ).rows
 
+/** The classes of switches that hold on some day of a range: a part of a statement, for those who read a timetable. */
+export const classDays = (orgId: string, from: string, to: string) => sql`
+  SELECT switch.id AS switch_id, class.group_id, class.shift, switch.ground, switch.starts_on, switch.ends_on, switch.regime,
+         coalesce(document.label, '') AS order_label
+    FROM emergency.switch AS switch
+    JOIN emergency.switch_class AS class ON class.org_id = ${orgId}::uuid AND class.switch_id = switch.id
+    LEFT JOIN documents.document AS document ON document.org_id = ${orgId}::uuid AND document.id = switch.document_id
+   WHERE switch.org_id = ${orgId}::uuid AND switch.status <> 'undone' AND switch.starts_on <= ${to}::date AND switch.ends_on >= ${from}::date`
+
+interface ClassDays {
+  switch_id: string
+  group_id: string
+  shift: number
+  ground: 'weather' | 'emergency'
+  starts_on: string
+  ends_on: string
+}
+
 /** Classes whose lessons are at a distance on some day of a range. */
-export const listClassDays = (trx: Trx, orgId: string, from: string, to: string) =>
-  trx
-    .selectFrom('emergency.switch as switch')
-    .innerJoin('emergency.switch_class as class', (join) => join.onRef('class.switch_id', '=', 'switch.id').on('class.org_id', '=', orgId))
-    .select(['switch.id as switch_id', 'class.group_id', 'class.shift', 'switch.ground', 'switch.starts_on', 'switch.ends_on'])
-    .where('switch.org_id', '=', orgId)
-    .where('switch.status', '<>', 'undone')
-    .where(sql<SqlBool>`switch.starts_on <= ${to}::date AND switch.ends_on >= ${from}::date`)
-    .orderBy('switch.starts_on')
-    .orderBy('class.group_id')
-    .execute()
+export const listClassDays = async (trx: Trx, orgId: string, from: string, to: string): Promise<ClassDays[]> =>
+  (await sql<ClassDays>`${classDays(orgId, from, to)} ORDER BY switch.starts_on, class.group_id`.execute(trx)).rows
 
 /** Switches that concern a person or the person's children, today or in the next days. */
 export const selectOwn = (orgId: string, personId: string, today: string, daysAhead: number) => sql<{

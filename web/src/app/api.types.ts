@@ -22,6 +22,7 @@ export interface Api extends EndpointsOf<typeof import('@dala/domain/identity')>
 export interface Api extends EndpointsOf<typeof import('@dala/domain/jobs')> {}
 export interface Api extends EndpointsOf<typeof import('@dala/domain/messages')> {}
 export interface Api extends EndpointsOf<typeof import('@dala/domain/testing')> {}
+export interface Api extends EndpointsOf<typeof import('@dala/domain/timetable')> {}
 export interface Api extends EndpointsOf<typeof import('@dala/domain/organisations')> {}
 export interface Api extends EndpointsOf<typeof import('@dala/domain/pathway')> {}
 export interface Api extends EndpointsOf<typeof import('@dala/domain/portal')> {}

@@ -15,4 +15,5 @@ export const kindIcons: Record<HomeKind, IconName> = {
   certificate: 'certificate',
   message: 'messages',
   consultation: 'live',
+  timetable: 'timetable',
 }

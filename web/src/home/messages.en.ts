@@ -38,5 +38,6 @@ export const en: Messages = {
     certificate: ['Open the certificate', 'Open the certificate'],
     message: ['Read the message', 'Read the message'],
     consultation: ['Join the consultation', 'Join the consultation'],
+    timetable: ['Open the timetable', 'Open the timetable'],
   },
 }

@@ -39,6 +39,7 @@ export const kk = {
     certificate: ['Сертификатты ашу', 'Сертификатты ашу'],
     message: ['Хабарды оқу', 'Хабарды оқу'],
     consultation: ['Кеңеске кіру', 'Кеңеске кіру'],
+    timetable: ['Кестені ашу', 'Кестені ашу'],
   } as Record<HomeKind, readonly [first: string, begun: string]>,
 }
 export type Messages = typeof kk

@@ -18,6 +18,7 @@ import { peopleProblems } from '@dala/domain/people'
 import { coreProblems } from '@dala/domain/problems'
 import { supportingSchoolsProblems } from '@dala/domain/supporting-schools'
 import { testingProblems } from '@dala/domain/testing'
+import { timetableProblems } from '@dala/domain/timetable'
 import { registrarProblems } from '@dala/domain/registrar'
 import { regulationsProblems } from '@dala/domain/regulations/api'
 
@@ -31,6 +32,7 @@ export const catalogue = {
   ...coreProblems,
   ...supportingSchoolsProblems,
   ...testingProblems,
+  ...timetableProblems,
   ...identityProblems,
   ...contentProblems,
   ...councilsProblems,
