@@ -18,6 +18,7 @@ import * as pathway from '#pathway'
 import * as portal from '#portal'
 import * as people from '#people'
 import * as registrar from '#registrar'
+import * as timetable from '#timetable'
 import * as regulations from '#regulations'
 import type { NounPages, PageEntry } from './page-list.ts'
 
@@ -71,6 +72,7 @@ export const nouns: readonly NounPages[] = [
   footprint,
   compliance,
   testing,
+  timetable,
   people,
   registrar,
   regulations,
