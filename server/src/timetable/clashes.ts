@@ -1,3 +1,4 @@
+import { clockOf } from '@dala/domain/emergency'
 import type { Clash } from '@dala/domain/timetable'
 import { words, type Words } from '@dala/domain/regulations'
 import { weekdays } from '@dala/locale'
@@ -5,8 +6,6 @@ import { problem } from '#lib/problems'
 import type { Lesson } from './plan.ts'
 
 const languages = ['kk', 'ru', 'en'] as const
-
-const clock = (minute: number): string => `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
 
 const slots: Record<(typeof languages)[number], (slot: number) => string> = {
   kk: (slot) => `${slot}-сабақ`,
@@ -27,7 +26,7 @@ const nameOf = (clash: Clash<Lesson>, language: (typeof languages)[number]): str
 }
 
 const whenOf = ({ weekday, at }: Lesson, language: (typeof languages)[number]): string =>
-  `${weekdays.short[language][weekday - 1] ?? ''} ${'slot' in at ? slots[language](at.slot) : `${clock(at.begins)}–${clock(at.ends)}`}`
+  `${weekdays.short[language][weekday - 1] ?? ''} ${'slot' in at ? slots[language](at.slot) : `${clockOf(at.begins)}–${clockOf(at.ends)}`}`
 
 /** A clash in words: what is taken, by which lesson of whom, when. */
 export function clashWords(clashes: readonly Clash<Lesson>[]): Words {

@@ -1,3 +1,4 @@
+import { clockOf } from '@dala/domain/emergency'
 import type { HomeItem } from '@dala/domain/home'
 import type { Actor } from '@dala/domain/identity'
 import { lessonsBetween, type DatedLesson } from '@dala/domain/timetable'
@@ -5,8 +6,6 @@ import { momentAt, toIsoDate, zonedNow } from '@dala/locale'
 import type { Trx } from '#lib/db'
 import { showDated } from './dated.ts'
 import { readPlan } from './plan.ts'
-
-const clock = (minute: number): string => `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
 
 const title = (count: number): HomeItem['title'] => ({
   kk: `Бүгінгі сабақтар: ${count}`,
@@ -31,7 +30,7 @@ export async function homeItems(trx: Trx, actor: Actor, now: Date): Promise<Home
     const next = mine.find(({ time }) => time !== null && time.ends > hour * 60 + minute)
     if (next === undefined || next.time === null) return []
     const own = learner.id === actor.personId
-    const begins = clock(next.time.begins)
+    const begins = clockOf(next.time.begins)
     return [
       {
         kind: 'timetable',

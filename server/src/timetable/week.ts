@@ -1,7 +1,7 @@
 import type { QueryOf } from '@dala/domain/contract'
 import { holds, type Actor } from '@dala/domain/identity'
 import { lessonsBetween, mondayOf, teachingDay, type DatedPlan, type readWeek, type WeekView } from '@dala/domain/timetable'
-import { addDays, fullName, toIsoDate, zonedNow } from '@dala/locale'
+import { addDays, fullName, toIsoDate, weekdayOf, zonedNow } from '@dala/locale'
 import { missing, type Db, type Trx } from '#lib/db'
 import { unitsHeld } from '#organisations'
 import { showDated, type Viewer } from './dated.ts'
@@ -14,7 +14,9 @@ type Query = QueryOf<typeof readWeek>
 /** A week of somebody's lessons, as far as the actor may see it; what one may not see looks missing. */
 export const showWeek = (db: Db, actor: Actor, query: Query, now: Date): Promise<WeekView> =>
   db.transaction(async (trx) => {
-    const from = mondayOf(query.day ?? toIsoDate(now))
+    const today = toIsoDate(now)
+    // On a Sunday it is the coming week that one wants to know.
+    const from = mondayOf(query.day ?? (weekdayOf(today) === 7 ? addDays(today, 1) : today))
     const to = addDays(from, 6)
     if (query.groupId !== undefined) return showGroup(trx, actor, query.groupId, { from, to, now })
     if (query.teacherId !== undefined) return showTeacher(trx, actor, query.teacherId, { from, to, now })

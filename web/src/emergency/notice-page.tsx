@@ -51,6 +51,11 @@ export function NoticePage() {
                 {t.confirm}
               </Button>
             )}
+            {(data.learns || data.whom.length > 0) && (
+              <ButtonLink to="/timetable" icon="timetable" size="large" wide>
+                {t.timetable}
+              </ButtonLink>
+            )}
             {data.learns && (data.state === 'now' || data.state === 'coming') && (
               <ButtonLink to="/study" icon="lessons" size="large" wide>
                 {t.courses}

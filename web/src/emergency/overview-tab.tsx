@@ -5,6 +5,7 @@ import { Button, Clause, Dialog, Facts, FileUpload, Form, Notice, Section, Sheet
 import styles from './emergency.module.css'
 import { messages } from './messages.ts'
 import type { SwitchView } from './switch-page.tsx'
+import { TurnedLessons } from './turned-lessons.tsx'
 
 /** Papers, classes, warnings, steps, and the text for the site. */
 export function OverviewTab({ data }: { data: SwitchView }) {
@@ -88,6 +89,7 @@ export function OverviewTab({ data }: { data: SwitchView }) {
           />
         </Sheet>
       </div>
+      <TurnedLessons data={data} />
       <Section title={t.steps}>
         <Timeline
           steps={data.changes.map((change) => ({

@@ -62,7 +62,7 @@ function ShiftBells({ shift, mayWrite }: { shift: Shift; mayWrite: boolean }) {
       ) : (
         <Sheet rows>
           {shift.bells.map((bell) => (
-            <div key={bell.slot} className={`${styles.pair} tabular`}>
+            <div key={bell.slot} className={`${styles.times} tabular`}>
               <b>{bell.slot}</b>
               <span>
                 {clockOf(bell.begins)}–{clockOf(bell.ends)}

@@ -32,11 +32,11 @@ export function DayList({ week, days, on, onDay, onArrange }: ListProps) {
             type="button"
             className={classes(styles.tab, each.on === week.today && styles.isToday)}
             aria-current={each.on === day.on ? 'date' : undefined}
-            aria-label={`${formatWeekday(each.on, locale)}, ${formatDateShort(each.on, locale)}. ${t.lessonsOn(each.lessons.length)}`}
             onClick={() => onDay(each.on)}
           >
             <span>{formatWeekday(each.on, locale, 'short')}</span>
             <b>{Number(each.on.slice(8))}</b>
+            <span className="visually-hidden">. {t.lessonsOn(each.lessons.length)}</span>
           </button>
         ))}
       </nav>
@@ -45,27 +45,50 @@ export function DayList({ week, days, on, onDay, onArrange }: ListProps) {
         {formatWeekday(day.on, locale)}, {formatDateShort(day.on, locale)}
       </h2>
       {note(day) && <p className={styles.dayNote}>{note(day)}</p>}
-      {day.lessons.length === 0 ? (
-        <p className={styles.noLessons}>{t.none}</p>
-      ) : (
-        <ol className={styles.list} aria-label={t.lessonsOn(day.lessons.length)}>
-          {day.lessons.map((lesson) => (
-            <li key={`${lesson.lessonId} ${lesson.plannedOn} ${lesson.state.kind}`}>
-              <LessonCard
-                lesson={lesson}
-                week={week}
-                withTime
-                onArrange={onArrange && ((one) => onArrange({ kind: 'lesson', lesson: one }))}
-              />
-            </li>
-          ))}
-        </ol>
-      )}
+      <Lessons day={day} week={week} onArrange={onArrange} />
       {onArrange && week.whose.kind === 'group' && (
         <Button icon="add" wide onClick={() => onArrange({ kind: 'new', weekday: weekdayOf(day.on), slot: null })}>
           {t.arrange.add}
         </Button>
       )}
     </div>
+  )
+}
+
+/** The learner's desk: the days of the week beside each other. */
+export function DayGrid({ week, days, onArrange }: Pick<ListProps, 'week' | 'days' | 'onArrange'>) {
+  const t = useMessages(messages)
+  const { locale } = useLocale()
+  const note = useDayNote()
+  return (
+    <div className={styles.grid}>
+      {days.map((day) => (
+        <section key={day.on} className={styles.gridDay}>
+          <h2 className={styles.dayTitle}>
+            {formatWeekday(day.on, locale)}
+            <span className={styles.date}>
+              {formatDateShort(day.on, locale)}
+              {day.on === week.today && ` · ${t.today}`}
+            </span>
+          </h2>
+          {note(day) && <p className={styles.dayNote}>{note(day)}</p>}
+          <Lessons day={day} week={week} onArrange={onArrange} />
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function Lessons({ day, week, onArrange }: { day: Day } & Pick<ListProps, 'week' | 'onArrange'>) {
+  const t = useMessages(messages)
+  if (day.lessons.length === 0) return <p className={styles.noLessons}>{t.none}</p>
+  return (
+    <ol className={styles.list} aria-label={t.lessonsOn(day.lessons.length)}>
+      {day.lessons.map((lesson) => (
+        <li key={`${lesson.lessonId} ${lesson.plannedOn} ${lesson.state.kind}`}>
+          <LessonCard lesson={lesson} week={week} withTime onArrange={onArrange && ((one) => onArrange({ kind: 'lesson', lesson: one }))} />
+        </li>
+      ))}
+    </ol>
   )
 }

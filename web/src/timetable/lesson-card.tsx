@@ -1,4 +1,4 @@
-import { formatDateShort, formatUntil } from '@dala/locale'
+import { formatDateShort } from '@dala/locale'
 import { Link, useLocale, useMessages, useText } from '#app'
 import { classes, Icon, IconButton, StatusBadge } from '#ui'
 import { clockOf } from './clock.ts'
@@ -102,10 +102,9 @@ function DayState({ lesson: { state, instead } }: { lesson: Lesson }) {
   )
 }
 
-/** At a distance: icon and word, until when, and where: the page of the course, or what the order says. */
+/** At a distance: icon and word, and where: the page of the course. Why and until when stands once above the week. */
 function Place({ lesson, week }: { lesson: Lesson; week: Week }) {
   const t = useMessages(messages)
-  const { locale } = useLocale()
   const { mode, offeringId } = lesson
   if (mode.kind === 'usual') return null
   const course = offeringId && (week.can.study ? `/study/${offeringId}` : week.can.pick ? `/courses/${offeringId}` : null)
@@ -115,14 +114,8 @@ function Place({ lesson, week }: { lesson: Lesson; week: Week }) {
         <Icon name="devices" size={16} />
         {mode.whole ? t.distance : t.distancePartly}
       </span>
-      <span className={styles.until}>
-        {[formatUntil(mode.until, locale), mode.by === 'status' && t.format[mode.format]].filter(Boolean).join(', ')}
-      </span>
-      {course ? (
-        <Link to={course}>{t.openCourse}</Link>
-      ) : (
-        <span className={styles.until}>{(mode.by === 'switch' && mode.regime) || t.placeRegime}</span>
-      )}
+      {mode.by === 'status' && <span className={styles.about}>{t.format[mode.format]}</span>}
+      {course && <Link to={course}>{t.openCourse}</Link>}
     </div>
   )
 }

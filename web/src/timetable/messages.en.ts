@@ -18,7 +18,7 @@ export const en: Messages = {
   own: 'My timetable',
   days: 'Days of the week',
   lessonsOn: (n) => `Lessons: ${n}`,
-  slot: 'Slot',
+  slot: 'Time',
   slotAt: (n) => `slot ${n}`,
   none: 'No lessons on this day',
   noneWeek: 'No lessons this week',
@@ -42,7 +42,7 @@ export const en: Messages = {
   distancePartly: 'Partly at a distance',
   usual: 'As usual',
   openCourse: 'Open the course',
-  placeRegime: 'Your teacher will say how to join',
+  placeRegime: 'Where there is a course, the lesson is on its page; your teacher says how to join the others.',
   format: { sync: 'live', async: 'in your own time', mixed: 'in a mixed form' },
   switched: {
     weather: (until, label) => `Because of the weather lessons are held at a distance ${until}${label && `, order No. ${label}`}`,

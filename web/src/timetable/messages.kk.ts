@@ -16,7 +16,7 @@ export const kk = {
   own: 'Менің кестем',
   days: 'Апта күндері',
   lessonsOn: (n: number) => `Сабақ: ${n}`,
-  slot: 'Сабақ',
+  slot: 'Уақыты',
   slotAt: (n: number) => `${n}-сабақ`,
   none: 'Бұл күні сабақ жоқ',
   noneWeek: 'Бұл аптада сабақ жоқ',
@@ -47,7 +47,7 @@ export const kk = {
   distancePartly: 'Бір бөлігі қашықтан',
   usual: 'Әдеттегі форматта',
   openCourse: 'Курсты ашу',
-  placeRegime: 'Қалай қосылу керегін педагог хабарлайды',
+  placeRegime: 'Курсы барда сабақ курс бетінде өтеді, басқасына қалай қосылуды педагог хабарлайды.',
   format: { sync: 'нақты уақытта', async: 'өз уақытыңызда', mixed: 'аралас форматта' },
   switched: {
     weather: (until: string, label: string) => `Ауа райына байланысты ${until} сабақ қашықтан өтеді${label && `, № ${label} бұйрық`}`,

@@ -2,7 +2,7 @@ import { addDays, formatRange, formatUntil } from '@dala/locale'
 import { lazy, Suspense, useState } from 'react'
 import { Link, useActor, useAddress, useApi, useLocale, useMessages, useText } from '#app'
 import { Button, ButtonLink, EmptyState, IconButton, Loaded, Notice, Page } from '#ui'
-import { DayList } from './day-list.tsx'
+import { DayGrid, DayList } from './day-list.tsx'
 import { messages } from './messages.ts'
 import type { Arrange, Week } from './shapes.ts'
 import styles from './timetable.module.css'
@@ -125,11 +125,11 @@ function Shown({ week, day, onDay }: { week: Week; day: string; onDay: (day: str
       {isBare && days.every((each) => each.kind === 'teaching') ? (
         <EmptyState title={t.noneWeek}>{t.noneWhy}</EmptyState>
       ) : (
-        <>
+        <div className={styles.week}>
           <WeekTable week={week} days={days} bells={groupId === null ? undefined : choices.data?.bells} onArrange={onArrange} />
-          {isBare && <p className={styles.bare}>{t.noneWeek}</p>}
+          <DayGrid week={week} days={days} onArrange={onArrange} />
           <DayList week={week} days={days} on={opened?.on ?? week.from} onDay={onDay} onArrange={onArrange} />
-        </>
+        </div>
       )}
       {arranging && (
         <Suspense fallback={null}>
@@ -154,6 +154,7 @@ function Turned({ week }: { week: Week }) {
       return <Notice key={mode.orderLabel} state="term" title={(week.can.study ? t.ownOrder : t.childOrder)(until, mode.orderLabel)} />
     return (
       <Notice key={mode.switchId} state="attention" title={t.switched[mode.ground](until, mode.orderLabel)}>
+        <p>{mode.regime || t.placeRegime}</p>
         {(actor.can('emergency.read') || week.whose.kind === 'learner') && <Link to={`${notice}/${mode.switchId}`}>{t.more}</Link>}
       </Notice>
     )
