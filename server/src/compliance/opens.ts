@@ -22,6 +22,7 @@ const opens: Readonly<Record<string, readonly Permission[]>> = {
   registrar: ['people.read'],
   supporting: ['people.read'],
   testing: ['gradebook.read', 'courses.read'],
+  timetable: [],
 }
 
 /** Whether an actor may see the rows of a look: they are of the whole organisation, so a role of one unit opens none. A new noun is closed. */

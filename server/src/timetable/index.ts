@@ -2,6 +2,7 @@ import { allowed, holds, refused } from '@dala/domain/identity'
 import type { FilePurposes } from '#lib/files'
 import './timetable.tables.ts'
 
+export { evidence } from './evidence.ts'
 export { homeItems } from './home-items.ts'
 export { routes } from './routes.ts'
 export { seed } from './seed/index.ts'

@@ -5,6 +5,7 @@ import type { DatedLesson, LessonBody } from '@dala/domain/timetable'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#lib/db'
 import { world, type TestPerson } from '#lib/testing'
+import { evidence } from './evidence.ts'
 import { countLessons, insertDay, insertGroup, insertPeriod, timetableEvents, uploaded } from './timetable.fixture.queries.ts'
 
 // Monday, half past six in the morning in Kazakhstan; no periods of the school but one quarter.
@@ -374,4 +375,19 @@ describe('an authority’s order switches classes, and their timetable with them
     const stranger = await w.person({ orgId: w.college, roles: ['head'] })
     expect((await stranger.client.call(api.switchLessons, { params: { switchId } })).status).toBe(404)
   })
+})
+
+test('A2021-11.11.a: the board names the classes that learn and have no lessons, and counts the others', async () => {
+  const [look] = evidence
+  const at = { orgId: org, today: monday, soonUntil: '2026-12-23' }
+  const count = () => w.db(org).transaction(async (trx) => look?.count(trx, at))
+  const before = await count()
+  expect(before).toEqual({ examined: 3, broken: 0, soon: 0 })
+  const empty = await insertGroup(w.databases, org, '5V')
+  await w.learner({ orgId: org, level: 'basic-secondary', groupId: empty })
+  expect(await count()).toEqual({ examined: 4, broken: 1, soon: 0 })
+  const rows = await w.db(org).transaction(async (trx) => look?.rows(trx, { ...at, which: 'broken', after: null, limit: 10 }))
+  expect(rows?.items).toMatchObject([{ title: '5V', path: `/timetable?group=${empty}` }])
+  // In the break nothing is planned.
+  expect(await w.db(org).transaction(async (trx) => look?.count(trx, { ...at, today: '2027-01-05' }))).toMatchObject({ examined: 0 })
 })
