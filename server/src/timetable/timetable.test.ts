@@ -137,6 +137,9 @@ describe('who sees which timetable', () => {
     expect(await today(other)).toEqual([])
     w.clock.set('2026-11-23T04:00:00Z')
     expect(await today(pupil)).toEqual([])
+    // On a Sunday the coming week is shown.
+    w.clock.set('2026-11-29T04:00:00Z')
+    expect((await week(pupil)).from).toBe('2026-11-30')
     w.clock.set('2026-11-23T01:30:00Z')
     await remove(algebra)
   })

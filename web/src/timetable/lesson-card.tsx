@@ -30,6 +30,13 @@ export function LessonCard({ lesson, week, withTime = false, onArrange }: CardPr
     week.whose.kind !== 'teacher' && lesson.teachers.map((teacher) => teacher.name).join(', '),
   ].filter(Boolean)
   const isNow = !isOff && lesson.on === week.today && lesson.time !== null && lesson.time.begins <= week.now && week.now < lesson.time.ends
+  const edit = onArrange && (
+    <IconButton
+      name="edit"
+      label={t.arrange.edit(`${text(lesson.subject)}, ${lesson.time === null ? '' : clockOf(lesson.time.begins)}`)}
+      onClick={() => onArrange(lesson)}
+    />
+  )
   return (
     <article
       className={classes(
@@ -60,6 +67,7 @@ export function LessonCard({ lesson, week, withTime = false, onArrange }: CardPr
           )}
           {isOff ? <s>{text(lesson.subject)}</s> : text(lesson.subject)}
         </p>
+        {!withTime && edit}
         {about.length > 0 && <p className={styles.about}>{about.join(' · ')}</p>}
         {isNow && (
           <StatusBadge state="term" plain>
@@ -69,13 +77,7 @@ export function LessonCard({ lesson, week, withTime = false, onArrange }: CardPr
         <DayState lesson={lesson} />
         {!isOff && <Place lesson={lesson} week={week} />}
       </div>
-      {onArrange && (
-        <IconButton
-          name="edit"
-          label={t.arrange.edit(`${text(lesson.subject)}, ${lesson.time === null ? '' : clockOf(lesson.time.begins)}`)}
-          onClick={() => onArrange(lesson)}
-        />
-      )}
+      {withTime && edit}
     </article>
   )
 }

@@ -1,4 +1,4 @@
-import { addDays, formatRange, formatUntil } from '@dala/locale'
+import { addDays, formatRange, formatUntil, toIsoDate, weekdayOf } from '@dala/locale'
 import { lazy, Suspense, useState } from 'react'
 import { Link, useActor, useAddress, useApi, useLocale, useMessages, useText } from '#app'
 import { Button, ButtonLink, EmptyState, IconButton, Loaded, Notice, Page } from '#ui'
@@ -10,6 +10,15 @@ import { WeekTable } from './week-table.tsx'
 
 const Whose = lazy(() => import('./whose.tsx').then((m) => ({ default: m.Whose })))
 const ArrangeDialog = lazy(() => import('./arrange-dialog.tsx').then((m) => ({ default: m.ArrangeDialog })))
+
+/** The week is read by its Monday, so that another day of it is there at once, also without a network. */
+const mondayOf = (day: string): string => addDays(day, 1 - weekdayOf(day))
+
+/** Today; on a Sunday the coming week is what one wants to know. */
+function usualDay(): string {
+  const today = toIsoDate(new Date())
+  return weekdayOf(today) === 7 ? addDays(today, 1) : today
+}
 
 const emptyAddress = { day: '', group: '', teacher: '', learner: '', room: '' }
 export type Address = typeof emptyAddress
@@ -26,7 +35,7 @@ export function WeekPage() {
   const groups = useApi('GET /timetable/groups', {}, { enabled: begins })
   const group = address.group || (begins ? (groups.data?.groups[0]?.id ?? '') : '')
   const query = {
-    ...(address.day && { day: address.day }),
+    day: mondayOf(address.day || usualDay()),
     ...(group && { groupId: group }),
     ...(address.teacher && { teacherId: address.teacher }),
     ...(address.learner && { learnerId: address.learner }),
@@ -113,7 +122,10 @@ function Shown({ week, day, onDay }: { week: Week; day: string; onDay: (day: str
   const t = useMessages(messages)
   const [arranging, setArranging] = useState<Arrange | null>(null)
   const groupId = week.can.write && week.whose.kind === 'group' ? week.whose.id : null
-  const choices = useApi('GET /timetable/choices', { query: { groupId: groupId ?? '' } }, { enabled: groupId !== null })
+  // In a teacher's or a room's week the lesson that is opened says whose courses and bells are offered.
+  const openedGroup = arranging?.kind === 'lesson' ? arranging.lesson.groups[0]?.id : undefined
+  const offeredFor = groupId ?? openedGroup
+  const choices = useApi('GET /timetable/choices', { query: { groupId: offeredFor ?? '' } }, { enabled: offeredFor !== undefined })
   const days = shownDays(week)
   const opened = days.find((each) => each.on === day) ?? days.find((each) => each.on === week.today) ?? days[0]
   const onArrange = week.can.write ? setArranging : undefined
