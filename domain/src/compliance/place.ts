@@ -92,6 +92,8 @@ export const placesHere = {
       'Мұғалімі жоқ пән жазылады, сынып тірек мектепке бекітіледі: оның мұғалімі қашықтағы сыныпты өз курсында көреді, бағалар қайтады.',
       'Записывается предмет без педагога, класс закрепляется за опорной школой: её преподаватель видит удалённый класс в своём курсе, оценки возвращаются.',
       'A subject without a teacher is recorded and the class attached to a supporting school, whose teacher sees it in the course; marks come back.',
+    ],
+  ),
   timetable: here(
     'workflow',
     '/timetable',
