@@ -15,3 +15,4 @@ COMMENT ON TABLE portal.page IS 'tenant: a page of the organisation''s portal; i
 SELECT dala.tenant_table('portal.page');
 ALTER TABLE portal.page ADD CONSTRAINT page_document FOREIGN KEY (org_id, document_id) REFERENCES content.document (org_id, id);
 CREATE INDEX page_area ON portal.page (org_id, area, place) WHERE removed_at IS NULL;
+CREATE INDEX page_document ON portal.page (org_id, document_id);

@@ -31,6 +31,7 @@ const outside = [
         .innerJoin('organisations.organisation as o', 'o.id', 'm.org_id')
         .select(['m.org_id', 'o.kind', 'o.name_kk', 'o.name_ru', 'o.name_en'])
         .where('m.account_id', '=', accountId)
+        .orderBy('m.visiting')
         .orderBy('o.name_kk'),
     (organisations): Partial<ViewRows> => ({ organisations }),
   ),
