@@ -1,27 +1,16 @@
-import { isStaffRole, permissionsOf, type Actor } from '@dala/domain/identity'
+import type { Actor } from '@dala/domain/identity'
 import { contactOffices, materialKinds } from '@dala/domain/pathway'
 import { addDays } from '@dala/domain/regulations'
 import { toIsoDate } from '@dala/locale'
 import type { Db } from '#lib/db'
 import type { Seed } from '#lib/seeding'
-import { demo, demoId, demoPeople, type DemoPerson } from '#seed'
+import { demo, demoActor, demoPeople } from '#seed'
 import { addAssessment, addTopics, markMastered, setSitting } from './attestation.ts'
 import { addResource, book } from './bookings.ts'
 import { addActivity, addParticipation, setContact } from './life.ts'
 import { acknowledgeReceipt, addMaterial, handOver } from './materials.ts'
 import { ask } from './requests.ts'
 import { getPathway } from './show-pathway.ts'
-
-const actorOf = (person: DemoPerson): Actor => ({
-  accountId: demoId(`account/${person.key}`),
-  personId: person.id,
-  orgId: person.orgId,
-  sessionId: '',
-  roles: person.roles.map((role) => ({ role, unitId: isStaffRole(role) ? person.roleUnitId : null })),
-  permissions: permissionsOf(person.roles),
-  secondFactor: true,
-  locale: 'kk',
-})
 
 const titles = {
   programme: ['Үлгілік оқу бағдарламасы, 7-сынып', 'Типовая учебная программа, 9 класс'],
@@ -111,7 +100,7 @@ export const seed: Seed = async ({ databases, now, log }) => {
   const [clerk, specialist, teacher] = [person('registrar.school'), person('council-secretary.school'), person('teacher.saule')]
   const [guardian, child, wrestler] = [person('guardian.school.11'), person('learner.school.13'), person('learner.artyom')]
   if (!clerk || !specialist || !teacher || !guardian || !child || !wrestler) return
-  const by = actorOf(clerk)
+  const by = demoActor(clerk)
   for (const office of contactOffices.filter((each) => each !== 'juvenile-inspector'))
     await setContact(db, by, office, { personId: office === 'psychologist' ? teacher.id : specialist.id, phone: '+77162000303' }, now)
   const [seven, nine] = [child.learner?.groupId ?? '', wrestler.learner?.groupId ?? '']
@@ -119,7 +108,7 @@ export const seed: Seed = async ({ databases, now, log }) => {
   await prepareClass(db, by, nine, 1, now)
   const made = []
   for (const hall of halls) made.push(await addResource(db, by, hall, now))
-  await liveThrough(db, by, actorOf(guardian), child.id, made[0]?.id ?? '', now)
+  await liveThrough(db, by, demoActor(guardian), child.id, made[0]?.id ?? '', now)
   await afterEvent(db, by, wrestler.id, now)
   log('    the pathway of pupils at a distance: materials, attestation, halls, questions')
 }

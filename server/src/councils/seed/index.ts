@@ -1,11 +1,11 @@
 import type { Meeting } from '@dala/domain/councils'
-import { isStaffRole, permissionsOf, type Actor } from '@dala/domain/identity'
+import { permissionsOf, type Actor } from '@dala/domain/identity'
 import { addDays, isWorkingDay, type WorkingCalendar } from '@dala/domain/regulations'
 import { momentAt, toIsoDate } from '@dala/locale'
 import type { Db } from '#lib/db'
 import type { Seed } from '#lib/seeding'
 import { calendarFor } from '#organisations'
-import { demo, demoId, demoOrganisations, type DemoPerson } from '#seed'
+import { demo, demoActor, demoOrganisations } from '#seed'
 import { decideItem } from '../decide.ts'
 import { appointMember, changeCouncil, foundCouncil } from '../found-council.ts'
 import { endMeeting, noteAttendance, openMeeting } from '../hold-meeting.ts'
@@ -15,17 +15,6 @@ import { inviteMembers, planMeeting } from '../plan-meeting.ts'
 import { putItem } from '../put-item.ts'
 import { recordVotes } from '../vote.ts'
 import { stories, type CouncilStory } from './stories.ts'
-
-const actorOf = (person: DemoPerson): Actor => ({
-  accountId: demoId(`account/${person.key}`),
-  personId: person.id,
-  orgId: person.orgId,
-  sessionId: '',
-  roles: person.roles.map((role) => ({ role, unitId: isStaffRole(role) ? person.roleUnitId : null })),
-  permissions: permissionsOf(person.roles),
-  secondFactor: true,
-  locale: 'kk',
-})
 
 /** The working day so many steps before (negative) or after today. */
 function workingDay(today: string, steps: number, calendar: WorkingCalendar): string {
@@ -92,9 +81,9 @@ async function hold(db: Db, story: CouncilStory, councilId: string, startsAt: Da
 
 async function play(db: Db, story: CouncilStory, now: Date): Promise<void> {
   const person = (role: 'chair' | 'secretary') => demo.person(story.members.find(([, each]) => each === role)?.[0] ?? '')
-  const secretary = actorOf(person('secretary'))
-  const chair = actorOf(person('chair'))
-  const founder: Actor = { ...actorOf(demo.person(`head.${story.org}`)), permissions: permissionsOf(['head', 'council-secretary']) }
+  const secretary = demoActor(person('secretary'))
+  const chair = demoActor(person('chair'))
+  const founder: Actor = { ...demoActor(demo.person(`head.${story.org}`)), permissions: permissionsOf(['head', 'council-secretary']) }
   const calendar = await db.transaction((trx) => calendarFor(trx, founder.orgId))
   const today = toIsoDate(now)
   const autumn = `${Number(today.slice(0, 4)) - (today.slice(5) < '09-01' ? 1 : 0)}-09-01`

@@ -1,7 +1,7 @@
-import { isStaffRole, permissionsOf, type Actor, type Role } from '@dala/domain/identity'
+import type { Actor } from '@dala/domain/identity'
 import type { Db } from '#lib/db'
 import type { Seed } from '#lib/seeding'
-import { demo, demoId, demoPeople, type DemoPerson } from '#seed'
+import { demo, demoActor, demoActorWith, demoId, demoPeople } from '#seed'
 import { approveStudyPlan } from '../approve-plan.ts'
 import { chooseElective } from '../choose-elective.ts'
 import { getDistanceLists, orderDistanceList, saveDistanceList } from '../distance-lists.ts'
@@ -11,23 +11,6 @@ import { startIndividualPlan } from '../individual-plans.ts'
 import { createStudyPlan, saveStudyPlan } from '../save-plan.ts'
 import { enterGroups } from './seed.queries.ts'
 import { collegeLines, demoElectives, universityLines } from './demo-plans.ts'
-
-const actorOf = (person: DemoPerson): Actor => ({
-  accountId: demoId(`account/${person.key}`),
-  personId: person.id,
-  orgId: person.orgId,
-  sessionId: '',
-  roles: person.roles.map((role: Role) => ({ role, unitId: isStaffRole(role) ? person.roleUnitId : null })),
-  permissions: permissionsOf(person.roles),
-  secondFactor: true,
-  locale: 'kk',
-})
-
-const withRole = (org: DemoPerson['org'], role: Role): Actor => {
-  const person = demoPeople.find((each) => each.org === org && each.roles.includes(role))
-  if (person === undefined) throw new Error(`Nobody of the demo is ${role} of ${org}`)
-  return actorOf(person)
-}
 
 interface Laid {
   db: Db
@@ -64,7 +47,7 @@ async function layUniversity(laid: Laid): Promise<void> {
   const learners = demoPeople.filter(
     (person) => person.org === 'university' && person.learner?.level === 'bachelor' && person.learner.studyYear === 3,
   )
-  const adviser = withRole('university', 'adviser')
+  const adviser = demoActorWith('university', 'adviser')
   const reached = { ...adviser, roles: [{ role: 'adviser' as const, unitId: null }] }
   // Aidana's plan is approved, the next two wait for the adviser, one is only begun.
   const aidana = learners.find((person) => person.key === 'learner.aidana')
@@ -105,7 +88,7 @@ async function layUniversity(laid: Laid): Promise<void> {
     .filter((each) => each !== aidana)
     .slice(0, 14)
     .entries())
-    await chooseElective(db, actorOf(person), electives[place % 3 === 0 ? 2 : place % 3 === 1 ? 0 : 3]?.id ?? '', now)
+    await chooseElective(db, demoActor(person), electives[place % 3 === 0 ? 2 : place % 3 === 1 ? 0 : 3]?.id ?? '', now)
 }
 
 async function layCollege(laid: Laid): Promise<void> {
@@ -127,7 +110,7 @@ async function layCollege(laid: Laid): Promise<void> {
 /** Programmes with working plans, the list of the head's order, individual plans and an open registration for electives. */
 export const seedPlans: Seed = async ({ databases, now }) => {
   for (const org of ['university', 'college'] as const) {
-    const laid = { db: databases.of(demo[org].id), clerk: withRole(org, 'registrar'), head: withRole(org, 'head'), now }
+    const laid = { db: databases.of(demo[org].id), clerk: demoActorWith(org, 'registrar'), head: demoActorWith(org, 'head'), now }
     await (org === 'university' ? layUniversity(laid) : layCollege(laid))
   }
 }

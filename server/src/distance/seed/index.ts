@@ -1,9 +1,9 @@
-import { isStaffRole, permissionsOf, type Actor, type Role } from '@dala/domain/identity'
+import type { Actor, Role } from '@dala/domain/identity'
 import { addDays, addMonths, isWorkingDay, type WorkingCalendar } from '@dala/domain/regulations'
 import { momentAt, toIsoDate } from '@dala/locale'
 import type { Db } from '#lib/db'
 import type { Seed, SeedParts } from '#lib/seeding'
-import { demoId, demoOrganisations, demoPeople, type DemoPerson } from '#seed'
+import { demoActor, demoOrganisations, demoPeople, type DemoPerson } from '#seed'
 import { acknowledgePlan } from '../acknowledge-plan.ts'
 import { addAttachment } from '../attachments.ts'
 import { calendarFor } from '#organisations'
@@ -25,17 +25,6 @@ import { withdrawApplication } from '../withdraw-application.ts'
 import { addZone } from '../zones.ts'
 import { uploadSample } from './scan.ts'
 import { orderStories, stories, type Story } from './stories.ts'
-
-const actorOf = (person: DemoPerson): Actor => ({
-  accountId: demoId(`account/${person.key}`),
-  personId: person.id,
-  orgId: person.orgId,
-  sessionId: '',
-  roles: person.roles.map((role: Role) => ({ role, unitId: isStaffRole(role) ? person.roleUnitId : null })),
-  permissions: permissionsOf(person.roles),
-  secondFactor: true,
-  locale: 'kk',
-})
 
 /** One thing that somebody did at a moment of the past. */
 interface Deed {
@@ -79,7 +68,7 @@ async function play(parts: SeedParts, orgKey: DemoPerson['org'], orgId: string):
   const head = withRole('head')
   const registrar = withRole('registrar')
   if (head === undefined || registrar === undefined) return 0
-  const [boss, clerk] = [actorOf(head), actorOf(registrar)]
+  const [boss, clerk] = [demoActor(head), demoActor(registrar)]
   const dean = withRole('adviser') ?? registrar
   const calendar = await db.transaction((trx) => calendarFor(trx, orgId))
   const today = toIsoDate(parts.now)
@@ -95,7 +84,7 @@ async function play(parts: SeedParts, orgKey: DemoPerson['org'], orgId: string):
     const guardian = people.find((person) => person.children.includes(story.learner))
     const applicant = story.guardian ? guardian : learner
     if (learner === undefined || applicant === undefined) continue
-    const by = actorOf(applicant)
+    const by = demoActor(applicant)
     const minutes = String(11 + index * 2).padStart(2, '0')
     const handedIn = when(story.registered ?? 1, `10:${minutes}`)
     deeds.push({ at: handedIn, do: async () => ids.set(story.learner, await apply(db, parts, by, learner.id, story, today, handedIn)) })
@@ -109,7 +98,7 @@ async function play(parts: SeedParts, orgKey: DemoPerson['org'], orgId: string):
       deeds.push({ at, do: () => act(at) })
     }
     does(story.opinion?.[0], '11:02', (at) =>
-      giveOpinion(db, actorOf(dean), id(story), { opinion: story.opinion?.[1] ?? 'for', note: story.opinion?.[2] ?? '' }, at),
+      giveOpinion(db, demoActor(dean), id(story), { opinion: story.opinion?.[1] ?? 'for', note: story.opinion?.[2] ?? '' }, at),
     )
     does(story.returned?.[0], '12:30', (at) => returnApplication(db, clerk, id(story), story.returned?.[1] ?? '', at))
     does(story.approved, '15:40', (at) => decideApplication(db, boss, id(story), { decision: 'approve', reason: '' }, at))
@@ -133,7 +122,7 @@ async function play(parts: SeedParts, orgKey: DemoPerson['org'], orgId: string):
   }
   for (const deed of deeds.toSorted((a, b) => a.at.getTime() - b.at.getTime())) await deed.do()
   const administrator = withRole('administrator')
-  if (administrator !== undefined) await addSampleZone(db, actorOf(administrator), parts.now)
+  if (administrator !== undefined) await addSampleZone(db, demoActor(administrator), parts.now)
   await enterPast(db, clerk, cast('extra.9'), parts.now)
   await keepStatuses(db, parts.now)
   return ids.size
