@@ -8,6 +8,7 @@ CREATE TABLE portal.page (
   place int NOT NULL CHECK (place >= 0),
   title_kk text NOT NULL, title_ru text NOT NULL, title_en text NOT NULL,
   document_id uuid NOT NULL,
+  languages text[] NOT NULL, -- in which its published words are written
   changed_by uuid, changed_at timestamptz NOT NULL, removed_at timestamptz,
   PRIMARY KEY (org_id, id)
 );

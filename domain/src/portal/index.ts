@@ -1,2 +1,3 @@
 export * from './portal.api.ts'
+export { portalProblems } from './portal.problems.ts'
 export * from './portal.schema.ts'

@@ -1,9 +1,9 @@
-import { largestLesson, type Lesson } from '#content'
+import type { Lesson } from '#content'
 import { endpoint } from '#contract'
 import { Reading } from '#courses'
 import { Names } from '#organisations'
 import { z } from 'zod'
-import { portalAreas, PortalBody, PortalFacts, PortalPageLine } from './portal.schema.ts'
+import { largestPage, portalAreas, PortalBody, PortalFacts, PortalPageLine } from './portal.schema.ts'
 
 const own = { actor: 'member', tenant: 'org', permission: 'own', rate: 'read' } as const
 const write = { actor: 'member', tenant: 'org', permission: 'portal.write', rate: 'write' } as const
@@ -33,7 +33,7 @@ export const addPortalPage = endpoint('POST /portal/pages', {
   summary: 'Add a page to an area of the portal; it is public at once',
   ...write,
   body: PageBody,
-  bodyLimit: largestLesson + 4096,
+  bodyLimit: largestPage,
   reply: z.strictObject({ page: PortalPageLine }),
 })
 
@@ -50,7 +50,7 @@ export const changePortalPage = endpoint('PUT /portal/pages/:pageId', {
   ...write,
   params,
   body: PageBody.extend({ number: z.int().min(0) }),
-  bodyLimit: largestLesson + 4096,
+  bodyLimit: largestPage,
   reply: z.strictObject({ page: PortalPageLine, number: z.int() }),
 })
 

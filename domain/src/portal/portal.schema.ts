@@ -6,6 +6,11 @@ import { z } from 'zod'
 export const portalAreas = ['administrative', 'academic', 'methodical'] as const
 export type PortalArea = (typeof portalAreas)[number]
 
+/** How many pages an organisation may have, those taken off included: a portal is read, not searched. */
+export const mostPages = 200
+/** The largest page, in bytes of its JSON: some thirty printed pages. */
+export const largestPage = 96 * 1024
+
 /** What a page of the portal is made of: it is read without signing in, so it holds words and links, no files. */
 export const portalBlocks = ['text', 'notice'] as const
 

@@ -1,3 +1,4 @@
+import type { Language } from '@dala/domain/content'
 import type { Names } from '@dala/domain/organisations'
 import type { PortalArea } from '@dala/domain/portal'
 import { sql } from 'kysely'
@@ -21,7 +22,7 @@ const pages = (trx: Trx, orgId: string) =>
       'page.changed_at',
       'page.removed_at',
       'document.published_number',
-      'document.draft',
+      'page.languages',
     ])
     .where('page.org_id', '=', orgId)
 
@@ -30,6 +31,16 @@ export type PageRow = Awaited<ReturnType<typeof listPageRows>>[number]
 /** The pages that stand on the portal, area by area in their order. There are tens of them, not thousands. */
 export const listPageRows = (trx: Trx, orgId: string) =>
   pages(trx, orgId).where('page.removed_at', 'is', null).orderBy('page.area').orderBy('page.place').orderBy('page.id').limit(300).execute()
+
+/** How many pages an organisation has, those taken off included. */
+export const countPages = async (trx: Trx, orgId: string): Promise<number> =>
+  (
+    await trx
+      .selectFrom('portal.page')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where('org_id', '=', orgId)
+      .executeTakeFirstOrThrow()
+  ).count
 
 export const findPageRow = (trx: Trx, orgId: string, id: string) => pages(trx, orgId).where('page.id', '=', id).executeTakeFirst()
 
@@ -54,7 +65,7 @@ const titles = (title: Names) => ({ title_kk: title.kk, title_ru: title.ru, titl
 export const insertPage = (
   trx: Trx,
   orgId: string,
-  page: { id: string; area: PortalArea; place: number; title: Names; documentId: string; by: string; at: Date },
+  page: { id: string; area: PortalArea; place: number; title: Names; languages: Language[]; documentId: string; by: string; at: Date },
 ) =>
   trx
     .insertInto('portal.page')
@@ -64,6 +75,7 @@ export const insertPage = (
       area: page.area,
       place: page.place,
       ...titles(page.title),
+      languages: page.languages,
       document_id: page.documentId,
       changed_by: page.by,
       changed_at: page.at,
@@ -74,11 +86,11 @@ export const updatePage = (
   trx: Trx,
   orgId: string,
   id: string,
-  page: { area: PortalArea; place: number; title: Names; by: string; at: Date },
+  page: { area: PortalArea; place: number; title: Names; languages: Language[]; by: string; at: Date },
 ) =>
   trx
     .updateTable('portal.page')
-    .set({ area: page.area, place: page.place, ...titles(page.title), changed_by: page.by, changed_at: page.at })
+    .set({ area: page.area, place: page.place, ...titles(page.title), languages: page.languages, changed_by: page.by, changed_at: page.at })
     .where('org_id', '=', orgId)
     .where('id', '=', id)
     .execute()

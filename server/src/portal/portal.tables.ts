@@ -1,4 +1,6 @@
+import type { Language } from '@dala/domain/content'
 import type { PortalArea } from '@dala/domain/portal'
+import type { ColumnType } from 'kysely'
 import type { Instant, MaybeInstant, MaybeText } from '#lib/db'
 
 declare module '#lib/db' {
@@ -12,6 +14,7 @@ declare module '#lib/db' {
       title_ru: string
       title_en: string
       document_id: string
+      languages: ColumnType<Language[], Language[], Language[]>
       changed_by: MaybeText
       changed_at: Instant
       removed_at: MaybeInstant

@@ -1,10 +1,13 @@
 import type { Day } from '@dala/domain/regulations'
 import * as api from '@dala/domain/portal'
 import { expect, test } from 'vitest'
+import { insertDocument } from '#content'
+import { newId } from '#lib/db'
 import { verifyChain } from '#lib/events'
 import { withClient } from '#lib/postgres'
 import { world } from '#lib/testing'
 import { evidence } from './index.ts'
+import { insertPage } from './portal.queries.ts'
 
 const w = await world()
 const administrator = await w.as('administrator')
@@ -169,4 +172,28 @@ test('only who may write the portal changes it, and nobody of another organisati
   expect(await stranger.call(api.removePortalPage, { params: { pageId: id } })).toBeProblem(404, 'missing')
   expect((await publicly(`/o/${other}/${id}`)).statusCode).toBe(404)
   for (const path of ['/o/nobody', '/o/%00', `/o/${slug}/not-an-id`]) expect((await publicly(path)).statusCode).toBe(404)
+})
+
+test('an organisation has so many pages and no more, and a page is of a size that can be read', async () => {
+  const head = await w.as('administrator', w.school)
+  await w.db(w.school).transaction(async (trx) => {
+    const [document] = [await insertDocument(trx, w.school, { blocks: [] }, null, w.clock.now())]
+    for (let n = 0; n < api.mostPages; n++)
+      await insertPage(trx, w.school, {
+        id: newId(),
+        area: 'academic',
+        place: n,
+        title: { kk: 'Бет', ru: 'Страница', en: 'Page' },
+        languages: ['kk'],
+        documentId: document,
+        by: newId(),
+        at: w.clock.now(),
+      })
+  })
+  expect(await head.call(api.addPortalPage, { body: page('academic', 'Тағы') })).toBeProblem(409, 'portal.full')
+  const large = page('academic', 'Үлкен', 'а'.repeat(19_000))
+  const block = large.body.blocks[0]
+  if (block === undefined) throw new Error('a block')
+  const blocks = Array.from({ length: 20 }, (_, n) => ({ ...block, id: `text-${n}` }))
+  expect((await administrator.call(api.addPortalPage, { body: { ...large, body: { blocks } } })).status).toBe(413)
 })

@@ -1,4 +1,4 @@
-import { isBegun, languages, type Language } from '@dala/domain/content'
+import { languages, type Language } from '@dala/domain/content'
 import { holds, type Actor } from '@dala/domain/identity'
 import type { PortalFacts, PortalPageLine } from '@dala/domain/portal'
 import { toIsoDate } from '@dala/locale'
@@ -12,7 +12,7 @@ export const lineOf = (row: PageRow): PortalPageLine => ({
   id: row.id,
   area: row.area,
   title: { kk: row.title_kk, ru: row.title_ru, en: row.title_en },
-  languages: languages.filter((language) => isBegun(row.draft, language)),
+  languages: row.languages,
   updatedAt: row.changed_at.toISOString(),
 })
 

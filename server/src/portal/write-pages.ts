@@ -1,12 +1,13 @@
-import { languages, type Lesson } from '@dala/domain/content'
+import { isBegun, languages, type Language, type Lesson } from '@dala/domain/content'
 import type { Actor } from '@dala/domain/identity'
 import type { Names } from '@dala/domain/organisations'
-import type { PortalArea, PortalBody } from '@dala/domain/portal'
+import { mostPages, type PortalArea, type PortalBody } from '@dala/domain/portal'
 import { getDocument, insertDocument, publishDocument, saveDraft } from '#content'
 import { newId, type Db, type Trx } from '#lib/db'
 import { emit } from '#lib/events'
+import { problem } from '#lib/problems'
 import { lineOf } from './read-portal.ts'
-import { getPageRow, insertPage, listPageRows, lockArea, setPlaces, setRemoved, updatePage } from './portal.queries.ts'
+import { countPages, getPageRow, insertPage, listPageRows, lockArea, setPlaces, setRemoved, updatePage } from './portal.queries.ts'
 
 interface PageWords {
   area: PortalArea
@@ -14,6 +15,7 @@ interface PageWords {
   body: PortalBody
 }
 
+const writtenIn = (body: PortalBody): Language[] => languages.filter((language) => isBegun(body, language))
 const behind = (placed: readonly { place: number }[]) => (placed.at(-1)?.place ?? 0) + 1
 
 const tell = (
@@ -27,14 +29,24 @@ const tell = (
 
 /**
  * Adds a page at the end of its area; it is public at once.
- * @throws Problem content.empty for a page without words, content.compulsory-missing
+ * @throws Problem content.empty for a page without words, content.compulsory-missing, portal.full
  */
 export const addPage = (db: Db, actor: Actor, { area, title, body }: PageWords, now: Date) =>
   db.transaction(async (trx) => {
     const placed = await lockArea(trx, actor.orgId, area)
+    if ((await countPages(trx, actor.orgId)) >= mostPages) throw problem('portal.full', { most: mostPages })
     const documentId = await insertDocument(trx, actor.orgId, body, actor.personId, now)
     const id = newId()
-    await insertPage(trx, actor.orgId, { id, area, place: behind(placed), title, documentId, by: actor.personId, at: now })
+    await insertPage(trx, actor.orgId, {
+      id,
+      area,
+      place: behind(placed),
+      title,
+      languages: writtenIn(body),
+      documentId,
+      by: actor.personId,
+      at: now,
+    })
     await publishDocument(trx, actor, documentId, 0, languages, now)
     await tell(trx, actor, 'added', id, area, now)
     return { page: lineOf(await getPageRow(trx, actor.orgId, id)) }
@@ -65,7 +77,7 @@ export const changePage = (
     const placed = await lockArea(trx, actor.orgId, area)
     const saved = await saveDraft(trx, actor, row.document_id, { lesson: body, number, replace: false }, now)
     const place = row.area === area ? row.place : behind(placed)
-    await updatePage(trx, actor.orgId, pageId, { area, place, title, by: actor.personId, at: now })
+    await updatePage(trx, actor.orgId, pageId, { area, place, title, languages: writtenIn(body), by: actor.personId, at: now })
     if (saved.number !== number || row.published_number === null)
       await publishDocument(trx, actor, row.document_id, saved.number, languages, now)
     await tell(trx, actor, 'changed', pageId, area, now)

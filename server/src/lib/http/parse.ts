@@ -14,8 +14,8 @@ export function parsePart<S extends z.core.$ZodType | undefined>(part: 'params' 
   }
   const parsed = z.safeParse(schema, value ?? (part === 'body' ? null : {}))
   if (parsed.success) {
-    const nul = pathOfNul(parsed.data)
-    if (nul !== null) throw problem('request.invalid', {}, [{ path: [part, ...nul].join('.'), message: 'invalid_format:text' }])
+    const wrong = pathOfNoText(parsed.data)
+    if (wrong !== null) throw problem('request.invalid', {}, [{ path: [part, ...wrong].join('.'), message: 'invalid_format:text' }])
     return parsed.data
   }
   throw problem(
@@ -34,12 +34,16 @@ function messageOf(issue: z.core.$ZodIssue): string {
   return issue.code
 }
 
-/** Where a text holds the character NUL, which no text is made of and no database takes; null where none does. */
-function pathOfNul(value: unknown): PropertyKey[] | null {
-  if (typeof value === 'string') return value.includes('\u0000') ? [] : null
+/** The character NUL and halves of characters: no text is made of them and no database takes them. */
+const isText = (text: string): boolean => !text.includes('\u0000') && text.isWellFormed()
+
+/** Where a value or a name in it is no text; null where all are. */
+function pathOfNoText(value: unknown): PropertyKey[] | null {
+  if (typeof value === 'string') return isText(value) ? null : []
   if (typeof value !== 'object' || value === null) return null
   for (const [key, inside] of Object.entries(value)) {
-    const found = pathOfNul(inside)
+    if (!isText(key)) return []
+    const found = pathOfNoText(inside)
     if (found !== null) return [key, ...found]
   }
   return null

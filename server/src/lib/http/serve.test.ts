@@ -61,10 +61,12 @@ test('bad input is answered with every field at fault', async () => {
   })
 })
 
-test('the character NUL is refused where it stands, before any database could choke on it', async () => {
-  const reply = await registrar.call(thing, { ...good, body: { name: 'Қ\u0000' } })
-  expect(reply).toBeProblem(400, 'request.invalid')
-  expect(reply.body).toMatchObject({ fields: [{ path: 'body.name', message: 'invalid_format:text' }] })
+test('the character NUL and half a character are refused where they stand, before any database could choke on them', async () => {
+  for (const name of ['Қ\u0000', 'Қ\ud800']) {
+    const reply = await registrar.call(thing, { ...good, body: { name } })
+    expect(reply).toBeProblem(400, 'request.invalid')
+    expect(reply.body).toMatchObject({ fields: [{ path: 'body.name', message: 'invalid_format:text' }] })
+  }
   expect((await registrar.inject({ url: '/fault?x=%00' })).statusCode).toBe(404)
   expect((await w.anyone.inject({ url: '/api/public/organisations/%00' })).statusCode).toBe(404)
 })

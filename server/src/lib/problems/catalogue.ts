@@ -14,6 +14,7 @@ import { messagesProblems } from '@dala/domain/messages'
 import { identityProblems } from '@dala/domain/identity'
 import { organisationsProblems } from '@dala/domain/organisations'
 import { pathwayProblems } from '@dala/domain/pathway'
+import { portalProblems } from '@dala/domain/portal'
 import { peopleProblems } from '@dala/domain/people'
 import { coreProblems } from '@dala/domain/problems'
 import { supportingSchoolsProblems } from '@dala/domain/supporting-schools'
@@ -26,6 +27,7 @@ import { regulationsProblems } from '@dala/domain/regulations/api'
 export const catalogue = {
   ...organisationsProblems,
   ...pathwayProblems,
+  ...portalProblems,
   ...peopleProblems,
   ...registrarProblems,
   ...regulationsProblems,
