@@ -29,7 +29,7 @@ const start = (environment: Record<string, string | undefined>): Started => {
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (output += text))
-  const exit = new Promise<number | null>((ended) => child.once('exit', ended))
+  const exit = new Promise<number | null>((ended) => child.once('close', ended)) // then all that it said was read too
   onTestFinished(() => void child.kill('SIGKILL'))
   return { child, output: () => output, exit }
 }
@@ -68,7 +68,7 @@ test(
     expect(server.output()).toMatch(/Learner +aidana@ulytau\.example/)
     const database = databasePid()
     server.child.kill('SIGINT')
-    expect(await server.exit).toBe(0)
+    expect(await server.exit, server.output()).toBe(0)
     expect(() => process.kill(database, 0)).toThrow()
   },
 )
@@ -112,7 +112,7 @@ test('a killed database is started again while the server runs, and requests suc
   expect(status).toBe(401) // the session was looked up
   expect(databasePid()).not.toBe(database)
   server.child.kill('SIGTERM')
-  expect(await server.exit).toBe(0)
+  expect(await server.exit, server.output()).toBe(0)
 })
 
 const sentence = async (environment: Record<string, string>) => {
@@ -179,7 +179,7 @@ test('the same code runs on an external database, as a role that row-level secur
   )
   expect(roles.rows[0]).not.toEqual({ count: 0 })
   server.child.kill('SIGTERM')
-  expect(await server.exit).toBe(0)
+  expect(await server.exit, server.output()).toBe(0)
   // somebody else's server goes on
   await withClient(external.url, (client) => client.query('SELECT 1'))
 })

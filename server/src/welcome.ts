@@ -12,8 +12,10 @@ interface Parts {
 
 /** Says where Dala is and, in the demo, how to sign in as whom: one line for each role. */
 export async function welcome({ databases, config, now, log }: Parts): Promise<void> {
+  // asked before anything is said: who reads that Dala is ready may count on a start that can no longer fail
+  const isDemo = (await findSeedState(databases.global)) === 'done'
   log(`\nDala is ready: ${config.publicUrl}\n`)
-  if ((await findSeedState(databases.global)) !== 'done') return
+  if (!isDemo) return
   for (const line of loginLines(now())) log(line)
 }
 
