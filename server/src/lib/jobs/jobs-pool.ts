@@ -1,8 +1,9 @@
 import pg from 'pg'
 import { codeOf } from '#lib/postgres'
 
-// The database was killed, is restarting or not there yet: SQLSTATE classes 08 and 57P, and what the system says of a socket.
-const away = /^(08...|57P0[123]|ECONNREFUSED|ECONNRESET|EPIPE|ENOENT)$/
+// The database was killed, is restarting, not there yet or out of connections, memory or disk: SQLSTATE classes 08, 53 and 57P,
+// and what the system says of a socket.
+const away = /^(08...|53...|57P0.|ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ENOENT|EAGAIN|EAI_AGAIN|ENETUNREACH)$/
 
 /**
  * The runner tries again what failed with ETIMEDOUT and breaks down at what it does not know: it must not end the server
@@ -13,7 +14,12 @@ const retryable = (error: unknown): unknown => {
   return lost ? Object.assign(new Error('The database is away', { cause: error }), { code: 'ETIMEDOUT' }) : error
 }
 
-/** Connections of the job runner itself; the jobs work through the tenant database. */
+/**
+ * Connections of the job runner itself; the jobs work through the tenant database. Once the pool was ended, who asks it for a
+ * connection waits for good: the runner tells the queue of a finished job without anybody waiting for that, and when the database
+ * was away it does so seconds later, perhaps after the stop. A refusal would be a rejection that nobody hears, which ends the
+ * process; unheard, the job is taken up again by the next one, as after a kill.
+ */
 export const openJobsPool = (url: string, max: number): pg.Pool => {
   const pool = new pg.Pool({ connectionString: url, max, application_name: 'dala-jobs', idleTimeoutMillis: 5000 })
   // A lost connection is replaced; what it was doing fails there and is tried again.
@@ -34,6 +40,7 @@ export const openJobsPool = (url: string, max: number): pg.Pool => {
   const connect = pool.connect.bind(pool) as (callback?: unknown) => unknown
   const reaching = (callback?: unknown) => {
     if (callback !== undefined) return connect(callback)
+    if (pool.ending) return new Promise<never>(() => {})
     return (connect() as Promise<pg.PoolClient>).catch((error: unknown) => {
       throw retryable(error)
     })

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { withClient } from '#lib/postgres'
 import { world, type World } from '#lib/testing'
 import * as api from '@dala/domain/jobs'
@@ -128,4 +128,30 @@ test('a job whose process is killed half-way is taken up again and goes on from 
   await running.stop()
   expect(counted).toEqual([6, 7, 8, 9, 10])
   expect(await clerk.client.ok(api.getJob, { params: { jobId: id } })).toMatchObject({ status: 'done', done: 10 })
+})
+
+test('a job whose end cannot be told to the queue keeps no stop waiting, and ends no process by a rejection that nobody hears', async () => {
+  vi.spyOn(Math, 'random').mockReturnValue(0) // the runner pauses 1.5 s before it tells the queue again
+  onTestFinished(() => void vi.restoreAllMocks())
+  await withClient(w.database.url, async (client) => {
+    let isDone = false
+    const jobs = {
+      'test.cut': async () => {
+        await client.query('BEGIN; LOCK TABLE graphile_worker._private_jobs')
+        isDone = true
+      },
+    } satisfies Jobs
+    const running = await startJobs({ url: w.database.url, parts, jobs, concurrency: 1 })
+    await inside((trx) => enqueue(trx, 'test.cut', { orgId: w.university }))
+    await until(() => isDone)
+    // told while the table is locked, and cut off
+    const cut = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'dala-jobs'
+      AND datname = current_database() AND query ~ '^delete' AND wait_event_type = 'Lock'`
+    await until(async () => (await client.query(cut)).rowCount === 1)
+    await client.query('ROLLBACK')
+    await running.stop()
+    await sleep(2000) // after the pause the pool is closed: a rejection now would fail this run
+    const { rows } = await client.query(`SELECT attempts FROM graphile_worker.jobs WHERE task_identifier = 'test.cut'`)
+    expect(rows).toEqual([{ attempts: 1 }]) // the next process takes it up again
+  })
 })

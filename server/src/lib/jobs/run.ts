@@ -1,5 +1,6 @@
 import { Logger, parseCronItems, run, runOnce, type CronItem, type JobHelpers, type TaskList } from 'graphile-worker'
 import { EventEmitter } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Config } from '#config'
 import type { Databases } from '#lib/db'
 import { Problem } from '#lib/problems'
@@ -43,6 +44,7 @@ export async function startJobs({
   const pool = openJobsPool(url, concurrency + 2)
   const events = new EventEmitter()
   const rescue = watchWorkers(url, pool, events)
+  const resting = restOf(events)
   const begin = () =>
     run({
       pgPool: pool,
@@ -55,18 +57,21 @@ export async function startJobs({
       logger: loggerOf(parts.log),
     })
   let runner = await begin()
+  let beginning = Promise.resolve()
   let stopping = false
   const watch = () => {
-    runner.promise.catch((error: unknown) => {
+    const ended = (error: unknown) => {
       if (stopping) return
       parts.log(`jobs: the runner ended (${error instanceof Error ? error.message : String(error)}) and is started again`)
       again()
-    })
+    }
+    // a runner whose workers broke down ends without an error
+    runner.promise.then(() => ended('its workers ended'), ended)
   }
   const again = () => {
     setTimeout(() => {
       if (stopping) return
-      begin().then((begun) => {
+      beginning = begin().then((begun) => {
         runner = begun
         watch()
       }, again) // the database is still away
@@ -77,10 +82,24 @@ export async function startJobs({
   return {
     stop: async () => {
       stopping = true
-      await runner.stop().catch(() => {}) // it had ended already
+      await beginning // one that began meanwhile is stopped as well
+      await Promise.race([runner.stop().catch(() => {}), resting()]) // it may have ended already
       await rescue.stop()
       await pool.end()
     },
+  }
+}
+
+/**
+ * Settles when no job has run for a second. A worker that found the database away pauses for seconds, later for minutes, before
+ * it looks again, and nobody who stops need wait for that.
+ */
+const restOf = (events: EventEmitter) => {
+  let atWork = 0
+  events.on('job:start', () => atWork++)
+  events.on('job:complete', () => atWork--)
+  return async () => {
+    for (let quiet = 0; quiet < 1000; quiet = atWork > 0 ? 0 : quiet + 50) await sleep(50, undefined, { ref: false })
   }
 }
 
