@@ -28,16 +28,17 @@ const begin = (orgId: string) => `BEGIN; SET LOCAL app.org = '${orgId}'`
  */
 export async function transact<T>(pool: pg.Pool, dialect: Dialect, orgId: string, work: (trx: Trx) => Promise<T>): Promise<T> {
   const line = lineOf(pool, orgId)
+  let isSound = true
   try {
     const result = await work(trxOver(line, dialect))
     await line.end('COMMIT')
     return result
   } catch (error) {
     // A connection that died rolls back by itself, and what broke first is what matters.
-    await line.end('ROLLBACK').catch(() => undefined)
+    await line.end('ROLLBACK').catch(() => (isSound = false))
     throw error
   } finally {
-    line.release()
+    line.release(isSound)
   }
 }
 
@@ -47,22 +48,25 @@ export async function transact<T>(pool: pg.Pool, dialect: Dialect, orgId: string
  */
 export async function askOnce(pool: pg.Pool, orgId: string, queries: readonly CompiledQuery<unknown>[]): Promise<unknown[][]> {
   const client = await pool.connect()
+  let isSound = false
   try {
     const begun = client.query(`${begin(orgId)}; SET LOCAL plan_cache_mode = force_generic_plan`)
     const answers = queries.map(({ sql, parameters }) => client.query<Record<string, unknown>>(sql, [...parameters]))
     // Of a transaction that failed it is a ROLLBACK. The connection is given back when all are answered.
     const ended = client.query('COMMIT')
-    await Promise.allSettled([begun, ...answers, ended])
+    const last = (await Promise.allSettled([begun, ...answers, ended])).at(-1)
+    isSound = last?.status === 'fulfilled'
     await begun
     return (await Promise.all(answers)).map(({ rows }) => rows)
   } finally {
-    client.release()
+    client.release(!isSound)
   }
 }
 
 interface Line extends DatabaseConnection {
   end(how: 'COMMIT' | 'ROLLBACK'): Promise<void>
-  release(): void
+  /** Gives the connection back; one whose end was not heard is given up, since the next to use it would find it dead. */
+  release(isSound: boolean): void
 }
 
 /** The connection as Kysely asks it: questions go out as they come, none waits for the answer of the one before. */
@@ -80,8 +84,13 @@ function lineOf(pool: pg.Pool, orgId: string): Line {
   return {
     executeQuery: async <R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> => {
       // The connection may already serve another organisation.
-      if (ended) throw new Error('The transaction has ended: this question came too late')
-      const { command, rowCount, rows } = await (await (client ??= open())).query(sql, [...parameters])
+      const demandOpen = () => {
+        if (ended) throw new Error('The transaction has ended: this question came too late')
+      }
+      demandOpen()
+      const held = await (client ??= open())
+      demandOpen()
+      const { command, rowCount, rows } = await held.query(sql, [...parameters])
       const changes = command === 'INSERT' || command === 'UPDATE' || command === 'DELETE' || command === 'MERGE'
       return { rows: rows ?? [], ...(changes && { numAffectedRows: BigInt(rowCount ?? 0) }) }
     },
@@ -96,7 +105,7 @@ function lineOf(pool: pg.Pool, orgId: string): Line {
       if (how === 'COMMIT') await begun
       await held.query(how)
     },
-    release: () => taken?.release(),
+    release: (isSound) => taken?.release(!isSound),
   }
 }
 
