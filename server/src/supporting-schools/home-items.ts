@@ -1,10 +1,11 @@
-import type { HomeItem, WorkItem } from '@dala/domain/home'
+import type { WorkItem } from '@dala/domain/home'
 import { holds, type Actor } from '@dala/domain/identity'
 import { momentAt, toIsoDate } from '@dala/locale'
+import { homeQuestion } from '#home'
 import type { Trx } from '#lib/db'
 import { countAsked } from './attachments.queries.ts'
 import { nameOf } from './names.ts'
-import { listLessons } from './reach.queries.ts'
+import { selectLessonsOn } from './reach.queries.ts'
 
 const elsewhere = (subject: string) => ({
   kk: `${subject}: сабақ басқа мектепте өтеді`,
@@ -14,24 +15,26 @@ const elsewhere = (subject: string) => ({
 const goThere = { kk: 'Сол мектепке өтіңіз', ru: 'Перейдите в эту школу', en: 'Go over to that school' }
 
 /** For the pupil and the guardian: which subject is taught by a supporting school, and how to get there. */
-export async function homeItems(trx: Trx, actor: Actor, now: Date): Promise<HomeItem[]> {
-  if (!holds(actor, 'pathway.study')) return []
-  const today = toIsoDate(now)
-  return (await listLessons(trx, actor.orgId, { personId: actor.personId, learnerId: null, today }))
-    .filter((row) => row.starts_on <= today)
-    .map((row) => ({
-      kind: 'lesson',
-      id: `elsewhere/${row.id}/${row.learner_id}`,
-      title: elsewhere(row.subject),
-      note: goThere,
-      link: '/lessons-elsewhere',
-      startsAt: null,
-      dueAt: null,
-      clause: 'A2021-22.c',
-      learner: row.learner_id === actor.personId ? null : nameOf(row),
-      begun: false,
-    }))
-}
+export const homeQuestions = [
+  homeQuestion(
+    { concerns: (actor) => holds(actor, 'pathway.study') },
+    (_, { orgId, personId, today }) => selectLessonsOn(orgId, personId, today),
+    (rows, { actor }) => ({
+      items: rows.map((row) => ({
+        kind: 'lesson',
+        id: `elsewhere/${row.id}/${row.learner_id}`,
+        title: elsewhere(row.subject),
+        note: goThere,
+        link: '/lessons-elsewhere',
+        startsAt: null,
+        dueAt: null,
+        clause: 'A2021-22.c',
+        learner: row.learner_id === actor.personId ? null : nameOf(row),
+        begun: false,
+      })),
+    }),
+  ),
+]
 
 /** For the supporting school's office: requests that wait for an answer (A2021-22.b). */
 export async function workItems(trx: Trx, actor: Actor, now: Date): Promise<WorkItem[]> {

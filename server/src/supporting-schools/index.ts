@@ -2,6 +2,6 @@ import './supporting-schools.tables.ts'
 
 export { jobs, publishedWatcher, schedules } from './daily.ts'
 export { evidence } from './evidence.ts'
-export { homeItems, workItems } from './home-items.ts'
+export { homeQuestions, workItems } from './home-items.ts'
 export { routes } from './routes.ts'
 export { seed } from './seed.ts'

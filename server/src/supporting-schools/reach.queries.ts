@@ -110,20 +110,37 @@ export const listVisitors = async (trx: Trx, orgId: string, attachmentId: string
        ORDER BY class.name, person.sort_name, person.id`.execute(trx)
   ).rows
 
+interface OwnClass {
+  learner_id: string
+  surname: string
+  given_name: string
+  patronymic: string
+}
+
+// The learners come first: the classes of two or three are looked up, not those of the whole school.
+const ofOwnClasses = (orgId: string, personId: string, today: Day) => sql`
+  FROM people.learner AS learner
+  JOIN people.person AS person ON person.org_id = ${orgId} AND person.id = learner.person_id
+  JOIN supporting.attachment_class AS class ON class.org_id = ${orgId} AND class.group_id = learner.group_id
+  JOIN supporting.attachment AS attachment ON attachment.org_id = ${orgId} AND attachment.id = class.attachment_id
+ WHERE learner.org_id = ${orgId} AND learner.status = 'studying' AND attachment.side = 'small'
+   AND attachment.status = 'accepted' AND attachment.ends_on >= ${today}::date
+   AND learner.person_id IN (
+     SELECT ${personId}::uuid UNION ALL SELECT tie.child_id FROM people.guardianship AS tie
+      WHERE tie.org_id = ${orgId} AND tie.guardian_id = ${personId} AND tie.ended_at IS NULL)`
+
 /** The lessons at other schools of a person's own class, or of the classes of the person's children. */
 export const listLessons = async (trx: Trx, orgId: string, asked: { personId: string; learnerId: string | null; today: Day }) =>
   (
-    await sql<AttachmentRecord & { learner_id: string; surname: string; given_name: string; patronymic: string }>`
+    await sql<AttachmentRecord & OwnClass>`
       SELECT DISTINCT attachment.*, learner.person_id AS learner_id, person.surname, person.given_name, person.patronymic
-        FROM people.learner AS learner
-        JOIN people.person AS person ON person.org_id = ${orgId} AND person.id = learner.person_id
-        JOIN supporting.attachment_class AS class ON class.org_id = ${orgId} AND class.group_id = learner.group_id
-        JOIN supporting.attachment AS attachment ON attachment.org_id = ${orgId} AND attachment.id = class.attachment_id
-       WHERE learner.org_id = ${orgId} AND learner.status = 'studying' AND attachment.side = 'small'
-         AND attachment.status = 'accepted' AND attachment.ends_on >= ${asked.today}::date
+        ${ofOwnClasses(orgId, asked.personId, asked.today)}
          AND ${asked.learnerId === null ? sql`true` : sql`learner.person_id = ${asked.learnerId}`}
-         AND (learner.person_id = ${asked.personId} OR EXISTS (
-           SELECT FROM people.guardianship AS tie
-            WHERE tie.org_id = ${orgId} AND tie.guardian_id = ${asked.personId} AND tie.child_id = learner.person_id AND tie.ended_at IS NULL))
        ORDER BY person.surname, attachment.subject, attachment.id`.execute(trx)
   ).rows
+
+/** The same lessons as far as the home page shows them: those that have begun. */
+export const selectLessonsOn = (orgId: string, personId: string, today: Day) => sql<Pick<AttachmentRecord, 'id' | 'subject'> & OwnClass>`
+  SELECT DISTINCT attachment.id, attachment.subject, learner.person_id AS learner_id, person.surname, person.given_name, person.patronymic
+    ${ofOwnClasses(orgId, personId, today)} AND attachment.starts_on <= ${today}::date
+   ORDER BY person.surname, attachment.subject, attachment.id`
