@@ -7,6 +7,7 @@ import { hashPassword, tokenHash } from '../server/src/identity/index.ts'
 import { newId, type Databases, type Trx } from '../server/src/lib/db/index.ts'
 import { layCourse } from '../server/src/demo-course/lay-course.ts'
 import { layBank, layTest } from '../server/src/testing/index.ts'
+import { layWeek } from './week-data.ts'
 
 /** The data shape of the incumbent's measurement: one course of 10 sections and 50 pages, 1,000 learners, 4 tests of 20 questions, 10,000 marks. */
 export const shape = { learners: 1000, sections: 10, pages: 50, tests: 4, questions: 20, controls: 15, marks: 10_000 }
@@ -118,6 +119,7 @@ export const layBenchData = async (databases: Databases, now: Date): Promise<Ben
     const bankId = await layBank(trx, { orgId, ownerId: teacher.person, disciplineId, name: inThree('Bench') }, now)
     for (const [number, id] of testIds.entries())
       await layTest(trx, { orgId, bankId, offeringId, byId: teacher.person, id }, seedTest(number + 1), now)
+    await layWeek(trx, { orgId, groupId, offeringId, teacherId: teacher.person, now })
     await insertMarks(
       trx,
       orgId,
