@@ -1,5 +1,5 @@
-import { modeOn, type DatedLesson, type DatedPlan } from '@dala/domain/timetable'
-import type { Lesson, ReadPlan } from './plan.ts'
+import { modeOn, type DatedLesson, type DatedPlan, type Mode, type PlannedLesson } from '@dala/domain/timetable'
+import type { Lesson, ReadPlan, Turning } from './plan.ts'
 
 /** For whom lessons are shown: a learner's own days at a distance count for that learner alone. */
 export type Viewer =
@@ -7,11 +7,15 @@ export type Viewer =
   | { kind: 'groups'; groupIds: readonly string[] }
   | { kind: 'all' }
 
-const groupsFor = (viewer: Viewer, lesson: Lesson): readonly string[] => {
+const groupsFor = (viewer: Viewer, lesson: PlannedLesson): readonly string[] => {
   if (viewer.kind === 'learner') return viewer.groupId === null ? [] : [viewer.groupId]
   const all = lesson.groups.map((group) => group.id)
   return viewer.kind === 'groups' ? all.filter((id) => viewer.groupIds.includes(id)) : all
 }
+
+/** Whether a lesson of a day is at a distance now for its reader. */
+export const modeFor = (viewer: Viewer, { on, lesson }: DatedPlan<PlannedLesson>, { turns, ownDays }: Turning): Mode =>
+  modeOn(on, groupsFor(viewer, lesson), turns, viewer.kind === 'learner' ? ownDays(viewer.id) : [])
 
 /** A lesson of a day as its reader sees it: names, what is different on the day, and whether it is at a distance now. */
 export function showDated(dated: DatedPlan<Lesson>, read: ReadPlan, viewer: Viewer): DatedLesson {
@@ -32,7 +36,7 @@ export function showDated(dated: DatedPlan<Lesson>, read: ReadPlan, viewer: View
     instead: isStandIn ? lesson.teachers : [],
     room: dated.room,
     state: dated.state,
-    mode: modeOn(dated.on, groupsFor(viewer, lesson), read.turns, viewer.kind === 'learner' ? read.ownDays(viewer.id) : []),
+    mode: modeFor(viewer, dated, read),
     series: {
       subject: lesson.offeringId === null ? lesson.own : { offeringId: lesson.offeringId },
       weekday: lesson.weekday,

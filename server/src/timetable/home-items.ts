@@ -1,11 +1,12 @@
 import { clockOf } from '@dala/domain/emergency'
 import type { HomeItem } from '@dala/domain/home'
-import type { Actor } from '@dala/domain/identity'
-import { lessonsBetween, type DatedLesson } from '@dala/domain/timetable'
+import { hasRole, type Actor } from '@dala/domain/identity'
+import { lessonsBetween, type DatedPlan, type Mode, type PlannedLesson } from '@dala/domain/timetable'
 import { momentAt, toIsoDate, zonedNow } from '@dala/locale'
-import type { Trx } from '#lib/db'
-import { showDated } from './dated.ts'
-import { readPlan } from './plan.ts'
+import { homeQuestion } from '#home'
+import { modeFor } from './dated.ts'
+import { selectToday, type TodayLessonRow, type TodayRow } from './home.queries.ts'
+import { atOf, changeOf, hoursOf, turningOf } from './plan.ts'
 
 const title = (count: number): HomeItem['title'] => ({
   kk: `Бүгінгі сабақтар: ${count}`,
@@ -15,18 +16,38 @@ const title = (count: number): HomeItem['title'] => ({
 
 const atDistance = { kk: 'қашықтан', ru: 'дистанционно', en: 'at a distance' }
 
-/** «Today's lessons» for the learner and the guardian: how many, and the one that is on or comes next; nothing after the last. One query. */
-export async function homeItems(trx: Trx, actor: Actor, now: Date): Promise<HomeItem[]> {
-  if (!actor.roles.some(({ role }) => role === 'learner' || role === 'guardian')) return []
+/** «Today's lessons» for the learner and the guardian: how many, and the one that is on or comes next; nothing after the last. */
+export const homeQuestions = [
+  homeQuestion(
+    { concerns: (actor) => hasRole(actor, 'learner') || hasRole(actor, 'guardian') },
+    (_, { orgId, personId, today }) => selectToday(orgId, personId, today),
+    ([row], { actor, now }) => ({ items: row === undefined ? [] : itemsOf(row, actor, now) }),
+  ),
+]
+
+interface TodayLesson extends PlannedLesson {
+  subject: TodayLessonRow['subject']
+}
+
+// Who teaches is not told at home.
+const lessonsOf = ({ lessons, groups }: TodayRow): TodayLesson[] =>
+  lessons.map(({ slot, begins, ends, ...row }) => ({
+    ...row,
+    at: atOf({ slot, begins, ends }),
+    groups: groups.filter(({ lessonId }) => lessonId === row.id),
+    teacherIds: [],
+  }))
+
+function itemsOf(row: TodayRow, actor: Actor, now: Date): HomeItem[] {
   const today = toIsoDate(now)
-  const read = await readPlan(trx, actor.orgId, { kind: 'own', personId: actor.personId }, today, today)
   const { hour, minute } = zonedNow(now)
-  const dated = lessonsBetween(today, today, read.plan).filter(({ state }) => state.kind !== 'cancelled' && state.kind !== 'moved-away')
-  return read.learners.flatMap((learner): HomeItem[] => {
+  const plan = { lessons: lessonsOf(row), changes: row.changes.map(changeOf), ...hoursOf(row) }
+  const turning = turningOf(row)
+  const dated = lessonsBetween(today, today, plan).filter(({ state }) => state.kind !== 'cancelled' && state.kind !== 'moved-away')
+  return row.learners.flatMap((learner): HomeItem[] => {
     // Of several children each has the lessons of the own class.
-    const isAlone = read.learners.length === 1
+    const isAlone = row.learners.length === 1
     const mine = dated.filter(({ lesson }) => isAlone || lesson.groups.some((group) => group.id === learner.groupId))
-    const viewer = { kind: 'learner', id: learner.id, groupId: learner.groupId } as const
     const next = mine.find(({ time }) => time !== null && time.ends > hour * 60 + minute)
     if (next === undefined || next.time === null) return []
     const own = learner.id === actor.personId
@@ -36,7 +57,7 @@ export async function homeItems(trx: Trx, actor: Actor, now: Date): Promise<Home
         kind: 'timetable',
         id: `${today}/${learner.id}`,
         title: title(mine.length),
-        note: noteOf(begins, showDated(next, read, viewer)),
+        note: noteOf(begins, next, modeFor({ kind: 'learner', id: learner.id, groupId: learner.groupId }, next, turning)),
         link: own ? '/timetable' : `/timetable?learner=${learner.id}`,
         startsAt: momentAt(today, begins).toISOString(),
         dueAt: null,
@@ -48,10 +69,8 @@ export async function homeItems(trx: Trx, actor: Actor, now: Date): Promise<Home
   })
 }
 
-const noteOf = (begins: string, lesson: DatedLesson): HomeItem['note'] => {
-  const say = (language: 'kk' | 'ru' | 'en'): string => {
-    const place = lesson.mode.kind === 'distance' ? atDistance[language] : lesson.room
-    return [`${begins} ${lesson.subject[language]}`, place].filter(Boolean).join(', ')
-  }
+const noteOf = (begins: string, { lesson, room }: DatedPlan<TodayLesson>, mode: Mode): HomeItem['note'] => {
+  const say = (language: 'kk' | 'ru' | 'en'): string =>
+    [`${begins} ${lesson.subject[language]}`, mode.kind === 'distance' ? atDistance[language] : room].filter(Boolean).join(', ')
   return { kk: say('kk'), ru: say('ru'), en: say('en') }
 }

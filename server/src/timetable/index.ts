@@ -3,7 +3,7 @@ import type { FilePurposes } from '#lib/files'
 import './timetable.tables.ts'
 
 export { evidence } from './evidence.ts'
-export { homeItems } from './home-items.ts'
+export { homeQuestions } from './home-items.ts'
 export { routes } from './routes.ts'
 export { seed } from './seed/index.ts'
 

@@ -2,6 +2,19 @@ import { sql, type RawBuilder } from 'kysely'
 import { learnerDays } from '#distance'
 import { classDays } from '#emergency'
 import type { Trx } from '#lib/db'
+import {
+  calendarColumns,
+  learnersIn,
+  list,
+  names,
+  ofLearners,
+  ownLearners,
+  subject,
+  type CalendarRow,
+  type Names,
+  type StatusRow,
+  type TurnRow,
+} from './parts.queries.ts'
 import './timetable.tables.ts'
 
 /** Whose lessons are read. */
@@ -19,26 +32,9 @@ export type Target =
 /** The calendar is read so many days before and after, since a lesson may have been moved from there. */
 export const daysMoved = 92
 
-interface Names {
-  kk: string
-  ru: string
-  en: string
-}
-
 /** The statement's one row, as PostgreSQL writes it in JSON. */
-export interface PlanRow {
-  week_days: 5 | 6
-  days: { on: string; kind: 'working' | 'day-off'; reason: string }[]
-  periods: {
-    kind: 'semester' | 'trimester' | 'quarter' | 'summer' | 'break' | 'session'
-    names: Names
-    startsOn: string
-    endsOn: string
-  }[]
-  keeps_periods: boolean
+export interface PlanRow extends CalendarRow {
   alternates: boolean
-  as_weekday: { on: string; weekday: number }[]
-  bells: { shift: number; slot: number; begins: number; ends: number }[]
   learners: {
     id: string
     groupId: string | null
@@ -50,23 +46,8 @@ export interface PlanRow {
   }[]
   lessons: LessonRow[]
   changes: ChangeRow[]
-  turns: {
-    switch_id: string
-    group_id: string
-    ground: 'weather' | 'emergency'
-    starts_on: string
-    ends_on: string
-    regime: string
-    order_label: string
-  }[]
-  statuses: {
-    learner_id: string
-    mode: 'full' | 'partial'
-    format: 'sync' | 'async' | 'mixed'
-    starts_on: string
-    ends_on: string
-    order_label: string
-  }[]
+  turns: TurnRow[]
+  statuses: StatusRow[]
 }
 
 interface NameRow {
@@ -110,14 +91,8 @@ export interface ChangeRow {
 }
 
 const learnersOf = (orgId: string, target: Target): RawBuilder<unknown> => {
-  const rows = (ids: RawBuilder<unknown>) => sql`
-    SELECT learner.person_id, learner.group_id FROM people.learner AS learner
-     WHERE learner.org_id = ${orgId}::uuid AND learner.person_id IN (${ids})`
-  if (target.kind === 'learner') return rows(sql`SELECT ${target.learnerId}::uuid`)
-  if (target.kind === 'own')
-    return rows(sql`
-      SELECT ${target.personId}::uuid UNION SELECT tie.child_id FROM people.guardianship AS tie
-       WHERE tie.org_id = ${orgId}::uuid AND tie.guardian_id = ${target.personId}::uuid AND tie.ended_at IS NULL`)
+  if (target.kind === 'learner') return learnersIn(orgId, sql`SELECT ${target.learnerId}::uuid`)
+  if (target.kind === 'own') return ownLearners(orgId, target.personId)
   return sql`SELECT NULL::uuid AS person_id, NULL::uuid AS group_id WHERE false`
 }
 
@@ -148,13 +123,7 @@ const picked = (orgId: string, target: Target, days: Days): RawBuilder<unknown> 
   switch (target.kind) {
     case 'own':
     case 'learner':
-      // Lessons of the class, and of courses whose learner one is alone, without a class.
-      return sql`
-        SELECT tie.lesson_id FROM timetable.lesson_group AS tie JOIN learners ON learners.group_id = tie.group_id WHERE tie.org_id = ${orgId}::uuid
-        UNION SELECT lesson.id FROM courses.enrolment AS enrolment
-                JOIN learners ON learners.person_id = enrolment.learner_id
-                JOIN timetable.lesson AS lesson ON lesson.org_id = ${orgId}::uuid AND lesson.offering_id = enrolment.offering_id
-               WHERE enrolment.org_id = ${orgId}::uuid AND enrolment.group_id IS NULL AND enrolment.ended_at IS NULL`
+      return ofLearners(orgId)
     case 'groups':
       return ofGroups(orgId, ids(target.groupIds))
     case 'teacher':
@@ -170,13 +139,8 @@ const picked = (orgId: string, target: Target, days: Days): RawBuilder<unknown> 
   }
 }
 
-const names = (table: string) =>
-  sql`json_build_object('kk', ${sql.ref(`${table}.name_kk`)}, 'ru', ${sql.ref(`${table}.name_ru`)}, 'en', ${sql.ref(`${table}.name_en`)})`
-
 const person = (table: string) =>
   sql`json_build_object('id', ${sql.ref(`${table}.id`)}, 'surname', ${sql.ref(`${table}.surname`)}, 'givenName', ${sql.ref(`${table}.given_name`)}, 'patronymic', ${sql.ref(`${table}.patronymic`)})`
-
-const list = (row: RawBuilder<unknown>, rest: RawBuilder<unknown>) => sql`(SELECT coalesce(json_agg(${row}), '[]') ${rest})`
 
 /**
  * Everything that the timetable of somebody is made of, in one statement: the learner's home has no time for more.
@@ -185,7 +149,6 @@ const list = (row: RawBuilder<unknown>, rest: RawBuilder<unknown>) => sql`(SELEC
 export async function readPlanRow(trx: Trx, orgId: string, target: Target, days: Days): Promise<PlanRow> {
   const { from, to } = days
   const oneDay = from === to
-  const around = sql`BETWEEN ${from}::date - ${daysMoved}::int AND ${to}::date + ${daysMoved}::int`
   const { rows } = await sql<PlanRow>`
     WITH learners AS (${learnersOf(orgId, target)}),
     picked AS (${picked(orgId, target, days)}),
@@ -198,26 +161,8 @@ export async function readPlanRow(trx: Trx, orgId: string, target: Target, days:
                  extract(isodow FROM ${from}::date))))
            OR EXISTS (SELECT FROM timetable.day_change AS change
                        WHERE change.org_id = ${orgId}::uuid AND change.lesson_id = lesson.id AND change.to_date BETWEEN ${from}::date AND ${to}::date)))
-    SELECT organisation.week_days,
-      ${list(
-        sql`json_build_object('on', day.on_date, 'kind', day.kind, 'reason', day.reason)`,
-        sql`FROM organisations.calendar_day AS day WHERE day.org_id = ${orgId}::uuid AND day.on_date ${around}`,
-      )} AS days,
-      ${list(
-        sql`json_build_object('kind', period.kind, 'names', ${names('period')}, 'startsOn', period.starts_on, 'endsOn', period.ends_on)`,
-        sql`FROM organisations.period AS period WHERE period.org_id = ${orgId}::uuid
-            AND period.starts_on <= ${to}::date + ${daysMoved}::int AND period.ends_on >= ${from}::date - ${daysMoved}::int`,
-      )} AS periods,
-      EXISTS (SELECT FROM organisations.period AS period WHERE period.org_id = ${orgId}::uuid) AS keeps_periods,
+    SELECT ${calendarColumns(orgId, sql`${from}::date - ${daysMoved}::int`, sql`${to}::date + ${daysMoved}::int`)},
       EXISTS (SELECT FROM held WHERE held.weeks IN ('odd', 'even')) AS alternates,
-      ${list(
-        sql`json_build_object('on', day.on_date, 'weekday', day.weekday)`,
-        sql`FROM timetable.day_as AS day WHERE day.org_id = ${orgId}::uuid AND day.on_date ${around}`,
-      )} AS as_weekday,
-      ${list(
-        sql`json_build_object('shift', bell.shift, 'slot', bell.slot, 'begins', bell.begins, 'ends', bell.ends) ORDER BY bell.shift, bell.slot`,
-        sql`FROM timetable.bell AS bell WHERE bell.org_id = ${orgId}::uuid`,
-      )} AS bells,
       ${list(
         sql`json_build_object('id', person.id, 'groupId', unit.id, 'group', CASE WHEN unit.id IS NOT NULL THEN ${names('unit')} END,
               'shift', coalesce(unit.shift, 1), 'surname', person.surname, 'givenName', person.given_name, 'patronymic', person.patronymic)
@@ -227,9 +172,7 @@ export async function readPlanRow(trx: Trx, orgId: string, target: Target, days:
       )} AS learners,
       ${list(
         sql`json_build_object('id', held.id, 'kind', held.kind, 'offeringId', held.offering_id,
-              'subject', CASE WHEN offering.id IS NULL
-                 THEN json_build_object('kk', held.subject_kk, 'ru', held.subject_ru, 'en', coalesce(nullif(held.subject_en, ''), held.subject_ru))
-                 ELSE ${names('offering')} END,
+              'subject', ${subject},
               'own', json_build_object('kk', held.subject_kk, 'ru', held.subject_ru, 'en', held.subject_en),
               'open', coalesce(offering.status = 'published', false) AND (NOT EXISTS (SELECT FROM learners) OR EXISTS (
                  SELECT FROM courses.enrolment AS enrolment

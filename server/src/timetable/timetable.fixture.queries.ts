@@ -103,3 +103,71 @@ export const countLessons = (db: Db) =>
       (await trx.selectFrom('timetable.lesson').select('id').where('org_id', '=', db.orgId).where('removed_at', 'is', null).execute())
         .length,
   )
+
+/** Days at a distance of a learner, as an order of one's own would have begun them. */
+export async function insertOwnDays(
+  databases: Databases,
+  orgId: string,
+  learnerId: string,
+  starts_on: string,
+  ends_on: string,
+): Promise<void> {
+  const [application, order] = [newId(), newId()]
+  const at = new Date('2026-09-01T00:00:00Z')
+  const rules = { rule_set: 'A2023.2024', ground: 'parent' }
+  const made = { org_id: orgId, created_at: at }
+  await databases.of(orgId).transaction(async (trx) => {
+    await trx
+      .insertInto('distance.application')
+      .values({ ...made, ...rules, id: application, learner_id: learnerId, applicant_id: learnerId, status: 'acquainted', updated_at: at })
+      .execute()
+    await trx
+      .insertInto('distance.order')
+      .values({ ...made, id: order, status: 'issued', created_by: learnerId })
+      .execute()
+    await trx
+      .insertInto('distance.status')
+      .values({
+        ...made,
+        ...rules,
+        id: newId(),
+        learner_id: learnerId,
+        application_id: application,
+        order_id: order,
+        mode: 'full',
+        technologies: ['network'],
+        format: 'sync',
+        starts_on,
+        ends_on,
+      })
+      .execute()
+  })
+}
+
+/** A published course whose learner one is alone, without a class. */
+export async function insertCourseOfOne(databases: Databases, orgId: string, teacherId: string, learnerId: string): Promise<string> {
+  const [disciplineId, id] = [newId(), newId()]
+  const names = { name_kk: 'Физика', name_ru: 'Физика', name_en: 'Physics' }
+  const at = new Date('2026-09-01T00:00:00Z')
+  await databases.of(orgId).transaction(async (trx) => {
+    await trx
+      .insertInto('curricula.discipline')
+      .values({ org_id: orgId, id: disciplineId, ...names, created_at: at })
+      .execute()
+    await trx
+      .insertInto('courses.offering')
+      .values({ org_id: orgId, id, discipline_id: disciplineId, ...names, teacher_id: teacherId, status: 'published', created_at: at })
+      .execute()
+    await trx.insertInto('courses.enrolment').values({ org_id: orgId, offering_id: id, learner_id: learnerId, enrolled_at: at }).execute()
+  })
+  return id
+}
+
+/** Lets somebody stand for one more child. */
+export const insertChild = (databases: Databases, orgId: string, guardianId: string, childId: string) =>
+  databases.of(orgId).transaction((trx) =>
+    trx
+      .insertInto('people.guardianship')
+      .values({ org_id: orgId, guardian_id: guardianId, child_id: childId, since: new Date('2026-09-01T00:00:00Z') })
+      .execute(),
+  )
