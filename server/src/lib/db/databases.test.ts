@@ -65,6 +65,17 @@ test('a transaction that fails leaves nothing, and its connection serves the nex
   await one.close()
 })
 
+test('a transaction in which a failure was passed over is not told as done', async () => {
+  const work = w.db().transaction(async (trx) => {
+    await trx.updateTable('people.person').set({ given_name: 'Changed' }).where('org_id', '=', w.university).execute()
+    await sql`SELECT 1 / 0`.execute(trx).catch(() => undefined)
+    return 'done'
+  })
+  await expect(work).rejects.toThrow('nothing of it was kept')
+  const names = await w.db().transaction((trx) => trx.selectFrom('people.person').select('given_name').execute())
+  expect(names.map((row) => row.given_name)).not.toContain('Changed')
+})
+
 test('the second lock is what holds: with row-level security off the same query leaks', async () => {
   await withClient(w.database.url, async (client) => {
     await client.query('ALTER TABLE people.person NO FORCE ROW LEVEL SECURITY')

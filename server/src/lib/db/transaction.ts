@@ -103,7 +103,9 @@ function lineOf(pool: pg.Pool, orgId: string): Line {
       // what was asked and not waited for went out before
       ended = true
       if (how === 'COMMIT') await begun
-      await held.query(how)
+      const { command } = await held.query(how)
+      // PostgreSQL answers the COMMIT of a transaction in which a question failed with ROLLBACK, and no error.
+      if (command !== how) throw new Error('A question of the transaction failed and was passed over: nothing of it was kept')
     },
     release: (isSound) => taken?.release(!isSound),
   }
