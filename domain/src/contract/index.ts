@@ -1,3 +1,4 @@
+export { givenDay } from './day.ts'
 export {
   endpoint,
   parseRoute,

@@ -1,4 +1,4 @@
-import { endpoint, page, pageQuery } from '#contract'
+import { endpoint, givenDay, page, pageQuery } from '#contract'
 import { z } from 'zod'
 import { AlertWindows } from './alert-window.rule.ts'
 import {
@@ -87,7 +87,7 @@ export const extendSwitch = endpoint('POST /emergency/switches/:switchId/extensi
   summary: 'Give a switch a later last day; everybody concerned is told',
   ...changes,
   params: one,
-  body: z.strictObject({ endsOn: z.iso.date(), orderTo: z.iso.date().nullable().default(null) }),
+  body: z.strictObject({ endsOn: givenDay, orderTo: givenDay.nullable().default(null) }),
   reply: Made,
 })
 
@@ -95,7 +95,7 @@ export const endSwitch = endpoint('POST /emergency/switches/:switchId/end', {
   summary: 'End a switch before its term; everybody concerned is told',
   ...changes,
   params: one,
-  body: z.strictObject({ lastDay: z.iso.date() }),
+  body: z.strictObject({ lastDay: givenDay }),
   reply: Made,
 })
 

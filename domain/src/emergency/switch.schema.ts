@@ -1,3 +1,4 @@
+import { givenDay } from '#contract'
 import { z } from 'zod'
 import { Place } from './threshold.schema.ts'
 
@@ -16,14 +17,14 @@ export const isCompetent = (authority: Authority, ground: SwitchGround): boolean
 
 export const AuthorityOrderBody = z.strictObject({
   number: z.string().trim().min(1).max(60),
-  signedOn: z.iso.date(),
+  signedOn: givenDay,
   authority: z.enum(authorities),
   /** Its name as the order says it. */
   authorityName: z.string().trim().max(300).default(''),
   /** Places for which it holds. */
   places: z.array(Place).min(1).max(60),
-  from: z.iso.date(),
-  to: z.iso.date().nullable(),
+  from: givenDay,
+  to: givenDay.nullable(),
   /** The scan, where it is at hand already. */
   fileId: z.uuid().nullable().default(null),
   /** The entry in the register of incoming papers, where it stands there. */
@@ -57,8 +58,8 @@ const choice = {
   ground: z.enum(switchGrounds),
   order: z.union([z.strictObject({ id: z.uuid() }), AuthorityOrderBody]),
   scope: Scope,
-  startsOn: z.iso.date(),
-  endsOn: z.iso.date(),
+  startsOn: givenDay,
+  endsOn: givenDay,
   weather: z
     .strictObject({ temperature: z.number().min(-70).max(60), wind: z.number().min(0).max(99) })
     .nullable()

@@ -1,7 +1,7 @@
 export { acts, daysToForce, effectiveFrom, type Act, type ActDate, type ActId, type Confidence } from './act.ts'
 export { clauseIds, clauseOf, isClauseId, type Clause, type ClauseId } from './clause.ts'
 export { clauseLabel, placeOf, type ClausePlace } from './clause-place.ts'
-export { addDays, addMonths, ageOn, isDay, weekdayOf, type Day } from './day.ts'
+export { addDays, addMonths, ageOn, fromNumber, isDay, toNumber, weekdayOf, type Day } from './day.ts'
 export { deadlineChain, dueState, type ChainDates, type DeadlineStep, type DueState, type StepName } from './deadlines.ts'
 export {
   documentsWanted,

@@ -42,7 +42,21 @@ describe('days', () => {
     ['2024-02-29', true],
     ['22.11.2026', false],
     [null, false],
+    ['0000-12-31', false],
+    ['0001-01-01', true],
+    ['9999-12-31', true],
   ])('%s is a day: %s', (text, is) => expect(isDay(text)).toBe(is))
+
+  test('a day beyond the years of four digits is refused and not written: its text would stand before the others', () => {
+    for (const beyond of [
+      () => addDays('9999-12-31', 1),
+      () => addDays('0001-01-01', -1),
+      () => addMonths('9999-12-31', 1),
+      () => fromNumber(NaN),
+    ])
+      expect(beyond).toThrow(RangeError)
+    expect(addMonths('9999-11-30', 1)).toBe('9999-12-30')
+  })
 
   test.each([
     ['2026-10-31', 4, '2027-02-28'],
@@ -196,4 +210,9 @@ describe('working days', () => {
         (a, b, calendar) => workingDaysBetween(a, b, calendar) === -workingDaysBetween(b, a, calendar) || a === b,
       ),
     ))
+})
+
+test('working days are counted up to the last day that can be written, and not over thousands of years', () => {
+  expect(workingDaysBetween('9999-12-30', '9999-12-31', six)).toBe(1)
+  expect(() => workingDaysBetween('2026-11-22', '9999-12-31', five)).toThrow(RangeError)
 })

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf, type Day } from './day.ts'
+import { addDays, fromNumber, toNumber, weekdayOf, type Day } from './day.ts'
 import { holidayDaysOff, kurbanAit } from './holidays.ts'
 import type { Words } from './words.ts'
 
@@ -71,11 +71,16 @@ export function addWorkingDays(start: Day, count: number, calendar: WorkingCalen
   return day
 }
 
+/** Four hundred years: more than anything that is asked about, and far from for ever. */
+const mostCounted = 146_097
+
 /** Working days after `from` up to and including `to`; negative when `to` is earlier. */
 export function workingDaysBetween(from: Day, to: Day, calendar: WorkingCalendar): number {
   if (to < from) return -workingDaysBetween(to, from, calendar)
+  const [first, last] = [toNumber(from) + 1, toNumber(to)]
+  if (last - first > mostCounted) throw new RangeError(`More days than are counted: ${from} to ${to}`)
   let count = 0
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day, calendar)) count += 1
+  for (let day = first; day <= last; day += 1) if (isWorkingDay(fromNumber(day), calendar)) count += 1
   return count
 }
 

@@ -1,7 +1,7 @@
 export { bellAt, faultOfBells, shiftsOf, type BellFault } from './bells.rule.ts'
 export { clashesOn, findClashes, type Clash, type ClashKind } from './clash.rule.ts'
 export { importColumns, nameKey, readWeekRows, type ImportColumn, type ImportFault, type WeekRow } from './import-week.rule.ts'
-export { lessonsBetween, type DatedPlan, type DayChange, type Plan, type PlannedLesson } from './lessons-between.rule.ts'
+export { lessonsBetween, mostDaysRead, type DatedPlan, type DayChange, type Plan, type PlannedLesson } from './lessons-between.rule.ts'
 export { modeOn, type OwnDays, type Turn } from './mode.rule.ts'
 export * from './shapes.ts'
 export { isHeldIn, mondayOf, teachingDay, type TeachingCalendar, type TeachingDay } from './teaching-day.rule.ts'

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '#regulations'
+import { fromNumber, toNumber, type Day } from '#regulations'
 import { bellAt, shiftsOf } from './bells.rule.ts'
 import type { At, LessonKind, LessonState, ShiftBells, WeekPattern } from './shapes.ts'
 import { isHeldIn, teachingDay, type TeachingCalendar } from './teaching-day.rule.ts'
@@ -57,16 +57,23 @@ const inOrder = (a: DatedPlan<PlannedLesson>, b: DatedPlan<PlannedLesson>): numb
   a.lesson.part - b.lesson.part ||
   (a.lesson.id < b.lesson.id ? -1 : 1)
 
+/** The most days of one reading. */
+export const mostDaysRead = 400
+
 /**
  * The lessons of a range of days, in order of time: the week spread over the academic calendar, with each day's changes. A lesson that was
  * moved stands on both days, there and away; a cancelled one stays in its place and says so.
  * @param from the first day, @param to the last day (`2026-11-23`); both count
+ * @throws RangeError for more than `mostDaysRead` days
  */
 export function lessonsBetween<L extends PlannedLesson>(from: Day, to: Day, plan: Plan<L>): DatedPlan<L>[] {
+  const [first, last] = [toNumber(from), toNumber(to)]
+  if (last - first >= mostDaysRead) throw new RangeError(`More days than a timetable is read for: ${from} to ${to}`)
   const changed = new Map(plan.changes.map((change) => [`${change.lessonId}/${change.on}`, change]))
   const byId = new Map(plan.lessons.map((lesson) => [lesson.id, lesson]))
   const dated: DatedPlan<L>[] = []
-  for (let day = from; day <= to; day = addDays(day, 1)) {
+  for (let number = first; number <= last; number += 1) {
+    const day = fromNumber(number)
     const of = teachingDay(day, plan.calendar)
     for (const lesson of plan.lessons)
       if (isHeldIn(lesson, day, of)) dated.push(onItsDay(lesson, day, changed.get(`${lesson.id}/${day}`), plan.bells))

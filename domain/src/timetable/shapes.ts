@@ -1,3 +1,4 @@
+import { givenDay } from '#contract'
 import { z } from 'zod'
 
 /** A name in three languages as it is shown; English may be missing where nobody gave it. */
@@ -54,8 +55,8 @@ const lesson = {
   weekday: z.int().min(1).max(7),
   weeks: z.enum(weekPatterns),
   at: At,
-  validFrom: z.iso.date(),
-  validUntil: z.iso.date(),
+  validFrom: givenDay,
+  validUntil: givenDay,
 }
 
 /** A lesson of the week as its arranger writes it. */
@@ -71,7 +72,7 @@ export const DayChangeBody = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cancelled'), note: z.string().trim().max(300).default('') }),
   z.strictObject({
     kind: z.literal('moved'),
-    toDay: z.iso.date(),
+    toDay: givenDay,
     at: At,
     /** Empty: the usual room. */
     room: z.string().trim().max(60).default(''),

@@ -1,4 +1,4 @@
-import { endpoint, page, pageQuery } from '#contract'
+import { endpoint, givenDay, page, pageQuery } from '#contract'
 import { z } from 'zod'
 import { importColumns } from './import-week.rule.ts'
 import { DatedLesson, DayChangeBody, LessonBody, ShiftBells, Bell, WeekView, Words } from './shapes.ts'
@@ -17,7 +17,7 @@ export const readWeek = endpoint('GET /timetable/week', {
   requirements: ['A2021-11.11.a', 'A2021-12.1.c', 'A2021-18.b'],
   query: z.strictObject({
     /** Any day of the week; this week unless told. */
-    day: z.iso.date().optional(),
+    day: givenDay.optional(),
     /** At most one of these; one's own timetable unless told. */
     learnerId: z.uuid().optional(),
     groupId: z.uuid().optional(),
@@ -70,7 +70,7 @@ export const changeLesson = endpoint('PUT /timetable/lessons/:lessonId', {
   summary: 'Change a lesson from a day on; what was held before that day stays as it was',
   ...writes,
   params: one,
-  body: z.strictObject({ ...LessonBody.shape, from: z.iso.date() }),
+  body: z.strictObject({ ...LessonBody.shape, from: givenDay }),
   reply: Made,
 })
 
@@ -78,11 +78,11 @@ export const endLesson = endpoint('DELETE /timetable/lessons/:lessonId', {
   summary: 'Take a lesson out of the timetable from a day on, from today unless told',
   ...writes,
   params: one,
-  query: z.strictObject({ from: z.iso.date().optional() }),
+  query: z.strictObject({ from: givenDay.optional() }),
   reply: z.null(),
 })
 
-const onDay = z.strictObject({ lessonId: z.uuid(), on: z.iso.date() })
+const onDay = z.strictObject({ lessonId: z.uuid(), on: givenDay })
 
 export const changeLessonDay = endpoint('PUT /timetable/lessons/:lessonId/days/:on', {
   summary: 'Cancel or move a lesson of one day, let somebody else teach it, or note something',
@@ -117,7 +117,7 @@ export const saveBells = endpoint('PUT /timetable/bells/:shift', {
   reply: z.null(),
 })
 
-const theDay = z.strictObject({ on: z.iso.date() })
+const theDay = z.strictObject({ on: givenDay })
 
 export const setDayAs = endpoint('PUT /timetable/days/:on', {
   summary: 'Hold another weekday’s lessons on a day: a Saturday worked for a Monday',
@@ -139,7 +139,7 @@ export const importWeek = endpoint('POST /timetable/import', {
   ...writes,
   rate: 'heavy',
   body: z
-    .strictObject({ fileId: z.uuid(), validFrom: z.iso.date(), validUntil: z.iso.date() })
+    .strictObject({ fileId: z.uuid(), validFrom: givenDay, validUntil: givenDay })
     .refine((days) => days.validFrom <= days.validUntil, { path: ['validUntil'], message: 'before-start' }),
   reply: z.strictObject({
     /** Lessons added; 0 where a row is at fault. */

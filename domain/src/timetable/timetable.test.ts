@@ -128,6 +128,12 @@ describe('A2021-11.11.a: the week spread over the academic calendar', () => {
   })
 })
 
+test('a timetable is read up to the last day that can be written, for a year and a little at most', () => {
+  expect(days([lesson()], '9999-12-27', '9999-12-31')).toEqual([])
+  expect(() => days([lesson()], '2026-09-01', '2027-10-06')).toThrow(RangeError)
+  expect(days([lesson()], '2026-09-01', '2027-10-05')).not.toEqual([])
+})
+
 describe('what is changed for one day', () => {
   const usual = lesson({ id: 'usual' })
   const of = (change: DayChange, from = '2026-11-23', to = '2026-11-27') => lessonsBetween(from, to, plan([usual], { changes: [change] }))

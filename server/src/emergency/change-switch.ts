@@ -1,4 +1,4 @@
-import { mayUndo } from '@dala/domain/emergency'
+import { mayUndo, mostDays } from '@dala/domain/emergency'
 import type { Actor } from '@dala/domain/identity'
 import { addDays, addWorkingDays } from '@dala/domain/regulations'
 import { toIsoDate } from '@dala/locale'
@@ -114,6 +114,10 @@ export const extendSwitch = (db: Db, actor: Actor, id: string, body: { endsOn: s
     if (until !== null && body.endsOn > until) {
       const { kk, ru, en } = say.days['beyond-order']
       throw problem('emergency.refused', { whyKk: kk, whyRu: ru, whyEn: en, clause: row.ground === 'weather' ? 'A2023-6.a' : 'A2023-5' })
+    }
+    if (body.endsOn > addDays(row.ends_on, mostDays)) {
+      const { kk, ru, en } = say.days['too-long']
+      throw problem('emergency.refused', { whyKk: kk, whyRu: ru, whyEn: en, clause: '' })
     }
     const classes = await listClasses(trx, actor.orgId, id)
     const others = await listOverlaps(

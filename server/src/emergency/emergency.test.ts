@@ -217,6 +217,8 @@ describe('one action', () => {
     expect(await extend('2026-11-27')).toBeProblem(422, 'emergency.refused')
     expect((await extend('2026-11-25')).status).toBe(200)
     expect((await extend('2026-11-27', '2026-11-30')).status).toBe(200)
+    expect(await extend('2099-12-31', '2099-12-31')).toBeProblem(422, 'emergency.refused') // seventy years in one step
+    for (const endsOn of ['9999-12-31', '0000-01-01']) expect(await extend(endsOn)).toBeProblem(400, 'request.invalid')
     const shown = await view(id)
     expect(shown).toMatchObject({ endsOn: '2026-11-27', backOn: '2026-11-30' })
     expect(shown.changes.map((each) => each.kind)).toEqual(['switched', 'extended', 'extended'])

@@ -1,5 +1,6 @@
 import type { Actor } from '@dala/domain/identity'
-import { lessonsBetween } from '@dala/domain/timetable'
+import { lessonsBetween, mostDaysRead } from '@dala/domain/timetable'
+import { addDays } from '@dala/locale'
 import { switchDays } from '#emergency'
 import { missing, type Db } from '#lib/db'
 import { showDated } from './dated.ts'
@@ -13,7 +14,10 @@ export const showSwitchLessons = (db: Db, actor: Actor, switchId: string) =>
     const found = (await switchDays(trx, actor.orgId, switchId)) ?? missing('switch', switchId)
     const nothing = { standing: found.standing, lessons: 0, withCourse: 0, groups: [], firstDay: null, first: [] }
     if (!found.standing || found.endsOn < found.startsOn) return nothing
-    const { startsOn, endsOn, groupIds } = found
+    const { startsOn, groupIds } = found
+    // A switch that was extended again and again is counted for as long as a timetable is read.
+    const longest = addDays(startsOn, mostDaysRead - 1)
+    const endsOn = found.endsOn < longest ? found.endsOn : longest
     const read = await readPlan(trx, actor.orgId, { kind: 'groups', groupIds }, startsOn, endsOn)
     const viewer = { kind: 'groups', groupIds } as const
     const turned = lessonsBetween(startsOn, endsOn, read.plan)

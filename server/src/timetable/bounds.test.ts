@@ -1,0 +1,55 @@
+import * as api from '@dala/domain/timetable'
+import type { LessonBody } from '@dala/domain/timetable'
+import { expect, test } from 'vitest'
+import { world } from '#lib/testing'
+import { insertGroup } from './timetable.fixture.queries.ts'
+
+const w = await world({ now: '2026-11-23T01:30:00Z' })
+const org = w.school
+const group = await insertGroup(w.databases, org, '7A')
+const registrar = await w.person({ orgId: org, roles: ['registrar'] })
+
+const body = (over: Partial<LessonBody> = {}): LessonBody => ({
+  kind: 'lesson',
+  subject: { kk: 'Алгебра', ru: 'Алгебра', en: 'Algebra' },
+  groupIds: [group],
+  part: 0,
+  teacherIds: [],
+  room: '',
+  weekday: 1,
+  weeks: 'every',
+  at: { slot: 1 },
+  validFrom: '2026-09-01',
+  validUntil: '2027-05-25',
+  despiteClash: false,
+  ...over,
+})
+
+test.each(['0000-01-01', '0001-01-01', '1989-12-31', '2101-01-01', '9999-12-27', '9999-12-31'])(
+  'the day %s is refused wherever a timetable takes a day',
+  async (day) => {
+    const { client } = registrar
+    const { id } = await client.ok(api.addLesson, { body: body({ despiteClash: true }) })
+    const params = { lessonId: id, on: day }
+    for (const asked of [
+      await client.call(api.readWeek, { query: { day } }),
+      await client.call(api.setDayAs, { params: { on: day }, body: { weekday: 1, note: '' } }),
+      await client.call(api.clearDayAs, { params: { on: day } }),
+      await client.call(api.addLesson, { body: body({ validFrom: day, validUntil: day }) }),
+      await client.call(api.changeLesson, { params: { lessonId: id }, body: { ...body(), from: day } }),
+      await client.call(api.endLesson, { params: { lessonId: id }, query: { from: day } }),
+      await client.call(api.changeLessonDay, { params, body: { kind: 'noted', note: 'x' } }),
+      await client.call(api.undoLessonDay, { params }),
+      await client.call(api.changeLessonDay, {
+        params: { lessonId: id, on: '2026-11-23' },
+        body: { kind: 'moved', toDay: day, at: { slot: 2 }, room: '', note: '', despiteClash: true },
+      }),
+      await client.call(api.importWeek, { body: { fileId: id, validFrom: day, validUntil: day } }),
+    ])
+      expect(asked).toBeProblem(400, 'request.invalid')
+  },
+)
+
+test('the first and the last day are read', async () => {
+  for (const day of ['1990-01-01', '2100-12-31']) expect((await registrar.client.call(api.readWeek, { query: { day } })).status).toBe(200)
+})
