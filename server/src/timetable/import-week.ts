@@ -15,7 +15,7 @@ import { missing, newId, type Db, type Trx } from '#lib/db'
 import { emit } from '#lib/events'
 import { deleteFile, fileStore, findFile } from '#lib/files'
 import { problem } from '#lib/problems'
-import { tableRows } from '#lib/spreadsheet'
+import { smallTable, tableRows, TableTooLarge } from '#lib/spreadsheet'
 import { unitsHeld } from '#organisations'
 import { insertLessons, lockArranging, type NewLesson } from './lessons.queries.ts'
 import { listGroups, listOfferings, listTeachers } from './lookups.queries.ts'
@@ -57,11 +57,12 @@ async function readTable(db: Db, actor: Actor, config: Config, fileId: string): 
   const store = await fileStore(config)
   const table: string[][] = []
   try {
-    for await (const row of tableRows({ open: () => store.stream(key) })) {
+    for await (const row of tableRows({ open: () => store.stream(key) }, smallTable)) {
       table.push(row)
       if (table.length > mostRows + 1) break
     }
-  } catch {
+  } catch (cause) {
+    if (cause instanceof TableTooLarge) throw problem('timetable.file-too-large', { megabytes: smallTable.bytes / 1024 / 1024 })
     throw problem('timetable.file-unreadable') // what a parser says of a broken file helps nobody
   }
   if (table.length > mostRows + 1) throw problem('timetable.file-too-long', { most: mostRows })

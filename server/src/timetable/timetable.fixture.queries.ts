@@ -67,14 +67,14 @@ export const insertDay = (databases: Databases, orgId: string, on: string, kind:
   )
 
 /** A file as its uploader left it. */
-export const uploaded = async (db: Db, config: Config, personId: string, text: string): Promise<string> => {
+export const uploaded = async (db: Db, config: Config, personId: string, content: string | Buffer): Promise<string> => {
   const { id } = await db.transaction((trx) =>
     keepFile(trx, config, {
       orgId: db.orgId,
       purpose: 'timetable.import',
       name: 'week.csv',
       type: 'text/csv',
-      body: Buffer.from(text),
+      body: Buffer.from(content),
       personId,
       now: new Date('2026-09-01T00:00:00Z'),
     }),

@@ -2,6 +2,7 @@ import * as emergency from '@dala/domain/emergency'
 import { readHome } from '@dala/domain/home'
 import * as api from '@dala/domain/timetable'
 import type { DatedLesson, LessonBody } from '@dala/domain/timetable'
+import ExcelJS from 'exceljs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#lib/db'
 import { world, type TestPerson } from '#lib/testing'
@@ -295,6 +296,15 @@ describe('a week from a file', () => {
     expect((await lessonsOf(pupil, { day: '2026-11-09' })).map((lesson) => lesson.subject.ru)).toEqual(['Алгебра'])
     for (const groupId of [seventh, ninth])
       for (const { lessonId } of await lessonsOf(registrar, { groupId, day: '2026-11-02' })) await remove(lessonId)
+  })
+
+  test('a small workbook that unpacks to megabytes is refused as too large', async () => {
+    const book = new ExcelJS.Workbook()
+    const sheet = book.addWorksheet('Week')
+    for (let row = 0; row < 130; row += 1) sheet.addRow([`${row} ${'a'.repeat(32_000)}`])
+    const fileId = await uploaded(w.db(org), w.app.parts.config, registrar.id, Buffer.from(await book.xlsx.writeBuffer()))
+    const sent = { fileId, validFrom: '2026-09-01', validUntil: '2027-05-25' }
+    expect(await registrar.client.call(api.importWeek, { body: sent })).toBeProblem(413, 'timetable.file-too-large')
   })
 
   test('a learner may not, and nobody takes a file of somebody else', async () => {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { csvStream, xlsxStream } from '#lib/spreadsheet'
 import { separatorOf } from './csv-table.ts'
 import { tableRows } from './read-table.ts'
+import { largeTable, smallTable, TableTooLarge } from './xlsx-table.ts'
 
 const rowsOf = async (bytes: Buffer, chunk = 7) => {
   const pieces = () => Array.from({ length: Math.ceil(bytes.length / chunk) }, (_, at) => bytes.subarray(at * chunk, (at + 1) * chunk))
@@ -63,6 +64,24 @@ describe('a workbook', () => {
       ['041007551293', '', '2004-10-07', '3'],
       ['41007551293', 'Әбдіқали', '07.10.2004'],
     ])
+  })
+
+  test('one that unpacks to more than its reader bears is refused before it is unpacked', async () => {
+    const book = new ExcelJS.Workbook()
+    const sheet = book.addWorksheet('Тізім')
+    // 4 MB of texts in a file of some kilobytes.
+    for (let row = 0; row < 130; row += 1) sheet.addRow([`${row} ${'a'.repeat(32_000)}`])
+    const bytes = Buffer.from(await book.xlsx.writeBuffer())
+    const count = async (budget: { bytes: number; ratio: number }) => {
+      let rows = 0
+      for await (const row of tableRows({ open: async () => Readable.from([bytes]) }, budget)) rows += row.length
+      return rows
+    }
+    expect(bytes.length).toBeLessThan(100_000)
+    expect(await count(largeTable)).toBe(130)
+    await expect(count(smallTable)).rejects.toThrow(TableTooLarge)
+    expect(await count({ ...smallTable, ratio: Infinity })).toBe(130)
+    await expect(count({ bytes: 4_000_000, ratio: Infinity })).rejects.toThrow(TableTooLarge)
   })
 
   test('a broken one says so instead of hanging', async () => {

@@ -2,12 +2,36 @@ import { SaxesParser } from 'saxes'
 import { promisify } from 'node:util'
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl'
 
-const mostBytes = 400 * 1024 * 1024
+const megabyte = 1024 * 1024
+
+/** How much of a workbook may be unpacked. */
+export interface TableBudget {
+  /** Bytes of all parts that are read: texts, styles, the sheet. */
+  bytes: number
+  /** How many times as large as packed a part over a megabyte may become. */
+  ratio: number
+}
+
+/** For a background job that takes files of any honest size. */
+export const largeTable: TableBudget = { bytes: 400 * megabyte, ratio: Infinity }
+/** For a file that is read while somebody waits for the answer. */
+export const smallTable: TableBudget = { bytes: 20 * megabyte, ratio: 100 }
+
+/** A workbook that unpacks to more than its reader can bear. */
+export class TableTooLarge extends Error {
+  constructor() {
+    super('The workbook unpacks to too much')
+  }
+}
+
 const mostStrings = 2_000_000
 
 interface Sheet {
   entries: Map<string, Entry>
   zip: ZipFile
+  budget: TableBudget
+  /** Bytes unpacked so far. */
+  read: number
 }
 
 const open = promisify((body: Buffer, done: (error: Error | null, zip: ZipFile) => void) =>
@@ -20,7 +44,7 @@ async function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
   await new Promise<void>((resolve, reject) => {
     zip.on('entry', (entry: Entry) => {
       size += entry.uncompressedSize
-      if (size > mostBytes) return reject(new Error('The workbook unpacks to too much'))
+      if (size > largeTable.bytes) return reject(new TableTooLarge())
       entries.set(entry.fileName, entry)
       zip.readEntry()
     })
@@ -32,17 +56,21 @@ async function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
 }
 
 /** Text of an entry piece by piece; an entry that is not there has none. */
-async function* textOf({ zip, entries }: Sheet, name: string): AsyncGenerator<string> {
-  const entry = entries.get(name)
+async function* textOf(sheet: Sheet, name: string): AsyncGenerator<string> {
+  const { zip, budget } = sheet
+  const entry = sheet.entries.get(name)
   if (entry === undefined) return
+  const { uncompressedSize, compressedSize } = entry
+  // The size that an entry states may be relied on: the stream breaks where more comes out.
+  if (sheet.read + uncompressedSize > budget.bytes) throw new TableTooLarge()
+  if (uncompressedSize > megabyte && uncompressedSize > compressedSize * budget.ratio) throw new TableTooLarge()
   const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) =>
     zip.openReadStream(entry, (error, found) => (error || !found ? reject(error ?? new Error('unreadable')) : resolve(found))),
   )
   const decoder = new TextDecoder('utf-8')
-  let read = 0
   for await (const chunk of stream) {
-    read += chunk.length
-    if (read > mostBytes) throw new Error('The workbook unpacks to too much')
+    sheet.read += chunk.length
+    if (sheet.read > budget.bytes) throw new TableTooLarge()
     yield decoder.decode(Buffer.from(chunk), { stream: true })
   }
 }
@@ -139,9 +167,9 @@ const wholeNumber = (value: string): string => (/^-?\d+(\.\d+)?E\+?\d+$/i.test(v
 const mostColumns = 200
 
 /** Rows of a workbook's first sheet as texts; days as `2026-11-22`. Unpacked and parsed as a stream. */
-export async function* xlsxRows(body: Buffer): AsyncGenerator<string[]> {
+export async function* xlsxRows(body: Buffer, budget: TableBudget): AsyncGenerator<string[]> {
   const zip = await open(body)
-  const sheet: Sheet = { zip, entries: await entriesOf(zip) }
+  const sheet: Sheet = { zip, entries: await entriesOf(zip), budget, read: 0 }
   try {
     const { path, from1904 } = await firstSheet(sheet)
     const strings = await sharedStrings(sheet)
