@@ -7,18 +7,26 @@ import { problem } from '#lib/problems'
 import { unitsHeld } from '#organisations'
 import { refuseClashes } from './clashes.ts'
 import { deleteChangesFrom, insertLessons, lockArranging, rewriteLesson, updateLesson } from './lessons.queries.ts'
-import { countKnown, shiftsByGroup } from './lookups.queries.ts'
+import { countKnown, isTaughtTo, shiftsByGroup } from './lookups.queries.ts'
 import { readPlan, type Lesson } from './plan.ts'
 
 /** The longest a lesson is valid: nobody arranges further ahead, and the calendar is read for all of it. */
 const mostDays = 400
 
 /** Refuses lessons beyond the units of the actor's role; lessons of no class are for those who arrange the whole organisation. */
-export async function demandReach(trx: Trx, actor: Actor, groupIds: readonly string[]): Promise<void> {
+export async function demandReach(
+  trx: Trx,
+  actor: Actor,
+  groupIds: readonly string[],
+  subject: LessonBody['subject'] | null = null,
+): Promise<void> {
   const units = holds(actor, 'timetable.write') ? await unitsHeld(trx, actor, 'timetable.write') : []
   if (units === null) return
   const far = groupIds.find((id) => !units.includes(id))
   if (far !== undefined || groupIds.length === 0) missing('unit', far ?? actor.orgId)
+  // A lesson of a course stands in the week of whoever takes it, of other units too: it has to be a course of these classes.
+  if (subject !== null && 'offeringId' in subject && !(await isTaughtTo(trx, actor.orgId, subject.offeringId, groupIds)))
+    missing('offering', subject.offeringId)
 }
 
 /** Whoever is named exists in the organisation; the days make sense. */
@@ -66,7 +74,7 @@ export const addLesson = (db: Db, actor: Actor, given: LessonBody, now: Date) =>
     const body = unique(given)
     await lockArranging(trx, actor.orgId)
     await demandSense(trx, actor.orgId, body)
-    await demandReach(trx, actor, body.groupIds)
+    await demandReach(trx, actor, body.groupIds, body.subject)
     const id = newId()
     await refuseTaken(trx, actor.orgId, id, body)
     await insertLessons(trx, actor.orgId, [{ id, body }], { id: actor.personId, now })
@@ -96,7 +104,7 @@ export const changeLesson = (db: Db, actor: Actor, id: string, given: LessonBody
     const isNew = before.validFrom >= from
     const body = unique({ ...rest, ...(!isNew && rest.weeks !== 'once' && { validFrom: from > rest.validFrom ? from : rest.validFrom }) })
     await demandSense(trx, orgId, body)
-    await demandReach(trx, actor, body.groupIds)
+    await demandReach(trx, actor, body.groupIds, body.subject)
     await refuseTaken(trx, orgId, id, body)
     await deleteChangesFrom(trx, orgId, id, isNew ? before.validFrom : from)
     const newer = isNew ? id : newId()

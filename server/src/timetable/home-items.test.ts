@@ -4,7 +4,7 @@ import * as api from '@dala/domain/timetable'
 import { beforeAll, expect, test } from 'vitest'
 import { newId } from '#lib/db'
 import { world, type TestPerson } from '#lib/testing'
-import { insertChild, insertCourseOfOne, insertDay, insertGroup, insertOwnDays, insertPeriod } from './timetable.fixture.queries.ts'
+import { insertChild, insertCourse, insertDay, insertGroup, insertOwnDays, insertPeriod } from './timetable.fixture.queries.ts'
 
 // Monday of the fourth week, half past six in the morning in Kazakhstan.
 const w = await world({ now: '2026-11-23T01:30:00Z' })
@@ -119,7 +119,7 @@ test('a day with another weekday’s lessons, a day off from which a lesson was 
 })
 
 test('a course whose learner one is alone stands beside the lessons of the class', async () => {
-  const offeringId = await insertCourseOfOne(w.databases, org, teacher.id, pupil.id)
+  const offeringId = await insertCourse(w.databases, org, { name: 'Physics', teacherId: teacher.id, learnerIds: [pupil.id] })
   await add('', { subject: { offeringId }, groupIds: [await insertGroup(w.databases, org, '9B')], at: { begins: 430, ends: 475 } })
   expect(await told(pupil)).toBe('Lessons today: 2; 07:10 Physics')
 })

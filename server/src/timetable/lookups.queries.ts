@@ -112,6 +112,17 @@ export const countKnown = async (
     )
   ).rows[0] ?? { groups: 0, people: 0, offerings: 0 }
 
+/** Whether a course is taught to one of these classes or groups. */
+export const isTaughtTo = async (trx: Trx, orgId: string, offeringId: string, groupIds: readonly string[]): Promise<boolean> =>
+  (await trx
+    .selectFrom('courses.offering_group')
+    .select('group_id')
+    .where('org_id', '=', orgId)
+    .where('offering_id', '=', offeringId)
+    .where(sql<boolean>`group_id = ANY(${[...groupIds]}::uuid[])`)
+    .limit(1)
+    .executeTakeFirst()) !== undefined
+
 /** The shift of each class or group; the first where none is set. */
 export const shiftsByGroup = async (trx: Trx, orgId: string, groupIds: readonly string[]): Promise<Map<string, number>> => {
   const rows = await trx

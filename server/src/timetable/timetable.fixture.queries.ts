@@ -144,25 +144,6 @@ export async function insertOwnDays(
   })
 }
 
-/** A published course whose learner one is alone, without a class. */
-export async function insertCourseOfOne(databases: Databases, orgId: string, teacherId: string, learnerId: string): Promise<string> {
-  const [disciplineId, id] = [newId(), newId()]
-  const names = { name_kk: 'Физика', name_ru: 'Физика', name_en: 'Physics' }
-  const at = new Date('2026-09-01T00:00:00Z')
-  await databases.of(orgId).transaction(async (trx) => {
-    await trx
-      .insertInto('curricula.discipline')
-      .values({ org_id: orgId, id: disciplineId, ...names, created_at: at })
-      .execute()
-    await trx
-      .insertInto('courses.offering')
-      .values({ org_id: orgId, id, discipline_id: disciplineId, ...names, teacher_id: teacherId, status: 'published', created_at: at })
-      .execute()
-    await trx.insertInto('courses.enrolment').values({ org_id: orgId, offering_id: id, learner_id: learnerId, enrolled_at: at }).execute()
-  })
-  return id
-}
-
 /** Lets somebody stand for one more child. */
 export const insertChild = (databases: Databases, orgId: string, guardianId: string, childId: string) =>
   databases.of(orgId).transaction((trx) =>
@@ -171,3 +152,32 @@ export const insertChild = (databases: Databases, orgId: string, guardianId: str
       .values({ org_id: orgId, guardian_id: guardianId, child_id: childId, since: new Date('2026-09-01T00:00:00Z') })
       .execute(),
   )
+
+/** A published course taught to some groups, and taken by learners without one. */
+export async function insertCourse(
+  databases: Databases,
+  orgId: string,
+  course: { name: string; teacherId: string; groupIds?: readonly string[]; learnerIds?: readonly string[] },
+): Promise<string> {
+  const [discipline_id, id] = [newId(), newId()]
+  const at = new Date('2026-09-01T00:00:00Z')
+  const names = { name_kk: course.name, name_ru: course.name, name_en: course.name }
+  await databases.of(orgId).transaction(async (trx) => {
+    await trx
+      .insertInto('curricula.discipline')
+      .values({ org_id: orgId, id: discipline_id, ...names, created_at: at })
+      .execute()
+    await trx
+      .insertInto('courses.offering')
+      .values({ org_id: orgId, id, discipline_id, ...names, teacher_id: course.teacherId, status: 'published', created_at: at })
+      .execute()
+    for (const group_id of course.groupIds ?? [])
+      await trx.insertInto('courses.offering_group').values({ org_id: orgId, offering_id: id, group_id, added_at: at }).execute()
+    for (const learner_id of course.learnerIds ?? [])
+      await trx
+        .insertInto('courses.enrolment')
+        .values({ org_id: orgId, offering_id: id, learner_id, group_id: null, enrolled_at: at })
+        .execute()
+  })
+  return id
+}
