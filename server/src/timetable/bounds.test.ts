@@ -1,6 +1,7 @@
 import * as api from '@dala/domain/timetable'
 import type { LessonBody } from '@dala/domain/timetable'
 import { expect, test } from 'vitest'
+import { encodeCursor } from '#lib/db'
 import { world } from '#lib/testing'
 import { insertGroup } from './timetable.fixture.queries.ts'
 
@@ -52,4 +53,21 @@ test.each(['0000-01-01', '0001-01-01', '1989-12-31', '2101-01-01', '9999-12-27',
 
 test('the first and the last day are read', async () => {
   for (const day of ['1990-01-01', '2100-12-31']) expect((await registrar.client.call(api.readWeek, { query: { day } })).status).toBe(200)
+})
+
+test('the teachers’ list goes on after a cursor of its own and refuses any other', async () => {
+  for (const name of ['Aru', 'Saule']) await w.person({ orgId: org, roles: ['teacher'], name })
+  const first = await registrar.client.ok(api.timetableTeachers, { query: { limit: 1 } })
+  const second = await registrar.client.ok(api.timetableTeachers, { query: { limit: 1, after: first.next ?? '' } })
+  expect([first.items.length, second.items.length]).toEqual([1, 1])
+  expect(second.items).not.toEqual(first.items)
+  for (const keys of [
+    ['a', 'no-id'],
+    ['a', null],
+    [null, group],
+    ['a\0', group],
+  ]) {
+    const asked = await registrar.client.call(api.timetableTeachers, { query: { after: encodeCursor(keys) } })
+    expect(asked).toBeProblem(400, 'request.invalid')
+  }
 })

@@ -1,10 +1,13 @@
 import { holds, type Actor } from '@dala/domain/identity'
 import { fullName, toIsoDate } from '@dala/locale'
 import { decodeCursor, nextPage, type Db } from '#lib/db'
+import { problem } from '#lib/problems'
 import { unitsHeld } from '#organisations'
 import { demandReach } from './arrange.ts'
 import { listGroups, listOfferings, listRooms, listTeachers, shiftsByGroup, type TeacherRow } from './lookups.queries.ts'
 import { readPlan } from './plan.ts'
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 const named = (row: TeacherRow) => ({ id: row.id, name: fullName({ ...row, givenName: row.given_name }) })
 
@@ -25,11 +28,17 @@ export const showGroups = (db: Db, actor: Actor) =>
     }
   })
 
+/** The name and id of a page's last teacher. */
+function teacherAfter(text: string): readonly [string, string] {
+  const [name, id] = decodeCursor(text, 2)
+  if (typeof name === 'string' && !name.includes('\0') && typeof id === 'string' && uuid.test(id)) return [name, id]
+  throw problem('request.invalid', {}, [{ path: 'query.after', message: 'unknown cursor' }])
+}
+
 /** Those who teach, page by page. */
 export const showTeachers = (db: Db, actor: Actor, query: { search?: string | undefined; after?: string | undefined; limit: number }) =>
   db.transaction(async (trx) => {
-    const [name, id] = query.after === undefined ? [] : decodeCursor(query.after, 2)
-    const after = name === undefined ? null : ([String(name), String(id)] as const)
+    const after = query.after === undefined ? null : teacherAfter(query.after)
     const rows = await listTeachers(trx, actor.orgId, { search: query.search, after, limit: query.limit })
     const page = nextPage(rows, query.limit, (row) => [row.sort_name, row.id])
     return { next: page.next, items: page.items.map(named) }
