@@ -1,6 +1,6 @@
 import type { Day } from '#regulations'
 import { bellAt, shiftsOf } from './bells.rule.ts'
-import type { DatedPlan, PlannedLesson } from './lessons-between.rule.ts'
+import type { DatedPlan, Plan, PlannedLesson } from './lessons-between.rule.ts'
 import type { ShiftBells } from './shapes.ts'
 import { isHeldIn, teachingDay, type TeachingCalendar } from './teaching-day.rule.ts'
 
@@ -49,6 +49,18 @@ const hoursOf = (lesson: PlannedLesson, bells: readonly ShiftBells[]): Hours => 
 
 const isOnce = (lesson: PlannedLesson): boolean => lesson.weeks === 'once'
 
+const isForSessions = ({ kind }: PlannedLesson): boolean => kind === 'exam' || kind === 'consultation'
+
+/** Odd and even weeks are counted in periods of teaching; where there are none, and in a session, lessons of both are held each week. */
+const areWeeksUncounted = (a: PlannedLesson, b: PlannedLesson, { keepsPeriods, periods }: TeachingCalendar): boolean =>
+  !keepsPeriods ||
+  (isForSessions(a) &&
+    isForSessions(b) &&
+    periods.some(
+      ({ kind, startsOn, endsOn }) =>
+        kind === 'session' && [a, b].every((lesson) => lesson.validFrom <= endsOn && startsOn <= lesson.validUntil),
+    ))
+
 /** Whether two lessons ever fall on one day. */
 function meet(a: PlannedLesson, b: PlannedLesson, calendar: TeachingCalendar): boolean {
   if (a.validFrom > b.validUntil || b.validFrom > a.validUntil) return false
@@ -59,24 +71,68 @@ function meet(a: PlannedLesson, b: PlannedLesson, calendar: TeachingCalendar): b
     return isHeldIn(other, day, teachingDay(day, calendar))
   }
   if (a.weekday !== b.weekday) return false
-  return a.weeks === 'every' || b.weeks === 'every' || a.weeks === b.weeks
+  return a.weeks === 'every' || b.weeks === 'every' || a.weeks === b.weeks || areWeeksUncounted(a, b, calendar)
 }
 
-/**
- * With which lessons of the week a new or changed one clashes: the same teacher, class or room at the same time in a week that both have.
- * A lesson does not clash with itself.
- */
+interface Entry<L extends PlannedLesson> {
+  lesson: L
+  hours: Hours
+  /** The place among those put in. */
+  place: number
+}
+
+/** Lessons by what they want on which weekday, so that a new one is compared with those alone that want the same. */
+export interface ClashIndex<L extends PlannedLesson> {
+  put: (lesson: L) => void
+  /** Whom a lesson clashes with, in the order in which they were put in. A lesson does not clash with itself. */
+  clashesOf: (lesson: PlannedLesson) => Clash<L>[]
+}
+
+const wants = (lesson: Wanting): string[] => [
+  ...lesson.teacherIds.map((id) => `teacher ${id}`),
+  ...lesson.groups.map(({ id }) => `group ${id}`),
+  ...(roomKey(lesson.room) === '' ? [] : [`room ${roomKey(lesson.room)}`]),
+]
+
+const allDays = ['once', '1', '2', '3', '4', '5', '6', '7']
+const dayKey = (lesson: PlannedLesson): string => (isOnce(lesson) ? 'once' : String(lesson.weekday))
+
+/** An index of lessons for clashes under some bells and calendar; empty at first. */
+export function clashIndex<L extends PlannedLesson>({ bells, calendar }: Pick<Plan<L>, 'bells' | 'calendar'>): ClashIndex<L> {
+  const buckets = new Map<string, Entry<L>[]>()
+  let put = 0
+  return {
+    put: (lesson) => {
+      const entry = { lesson, hours: hoursOf(lesson, bells), place: (put += 1) }
+      for (const want of wants(lesson)) {
+        const key = `${dayKey(lesson)} ${want}`
+        const bucket = buckets.get(key)
+        if (bucket === undefined) buckets.set(key, [entry])
+        else bucket.push(entry)
+      }
+    },
+    clashesOf: (lesson) => {
+      const hours = hoursOf(lesson, bells)
+      // A lesson of one day may meet those of any weekday: the day may have another weekday's lessons.
+      const days = isOnce(lesson) ? allDays : ['once', dayKey(lesson)]
+      const near = new Set(wants(lesson).flatMap((want) => days.flatMap((day) => buckets.get(`${day} ${want}`) ?? [])))
+      return [...near]
+        .filter((each) => each.lesson.id !== lesson.id && overlap(hours, each.hours) && meet(lesson, each.lesson, calendar))
+        .toSorted((a, b) => a.place - b.place)
+        .flatMap(({ lesson: other }) => wantedByBoth(lesson, other).map((both) => ({ ...both, other })))
+    },
+  }
+}
+
+/** With which lessons of the week a new or changed one clashes: the same teacher, class or room at the same time in a week that both have. */
 export function findClashes<L extends PlannedLesson>(
   lesson: PlannedLesson,
   others: readonly L[],
-  { bells, calendar }: { bells: readonly ShiftBells[]; calendar: TeachingCalendar },
+  plan: Pick<Plan<L>, 'bells' | 'calendar'>,
 ): Clash<L>[] {
-  const hours = hoursOf(lesson, bells)
-  return others.flatMap((other) =>
-    other.id !== lesson.id && overlap(hours, hoursOf(other, bells)) && meet(lesson, other, calendar)
-      ? wantedByBoth(lesson, other).map((both) => ({ ...both, other }))
-      : [],
-  )
+  const index = clashIndex<L>(plan)
+  for (const other of others) index.put(other)
+  return index.clashesOf(lesson)
 }
 
 /** With which lessons of a day a lesson clashes when it is held on that day at another hour, in another room or by another teacher. */

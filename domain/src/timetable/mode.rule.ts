@@ -22,6 +22,12 @@ export interface OwnDays {
   orderLabel: string
 }
 
+/** Switches by class, so that each lesson asks about those of its own classes alone. */
+export function turnsByGroup(turns: readonly Turn[]): (groupIds: readonly string[]) => Turn[] {
+  const byGroup = Map.groupBy(turns, (turn) => turn.groupId)
+  return (groupIds) => groupIds.flatMap((id) => byGroup.get(id) ?? [])
+}
+
 const covers = (days: { startsOn: Day; endsOn: Day }, day: Day): boolean => days.startsOn <= day && day <= days.endsOn
 
 /**

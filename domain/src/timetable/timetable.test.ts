@@ -2,12 +2,14 @@ import { nationalCalendar } from '#regulations'
 import { describe, expect, test } from 'vitest'
 import {
   clashesOn,
+  clashIndex,
   faultOfBells,
   findClashes,
   lessonsBetween,
   modeOn,
   readWeekRows,
   teachingDay,
+  turnsByGroup,
   type DayChange,
   type Plan,
   type PlannedLesson,
@@ -209,6 +211,34 @@ describe('clashes name both lessons', () => {
     expect([clashes({ weeks: 'even' }), clashes({ weeks: 'odd' }), clashes({ part: 2 }), clashes({ part: 1 })]).toEqual([0, 1, 0, 1])
   })
 
+  test('where weeks are not counted odd and even lessons meet: without periods, and exams in a session', () => {
+    const at = (kind: PlannedLesson['kind'], calendarOf: TeachingCalendar) =>
+      findClashes(lesson({ kind, weeks: 'even' }), [lesson({ kind, weeks: 'odd' })], { bells, calendar: calendarOf }).length > 0
+    const without = { ...calendar, periods: [], keepsPeriods: false }
+    expect([at('lesson', calendar), at('lesson', without), at('exam', calendar)]).toEqual([false, true, true])
+  })
+
+  test('each lesson of many is compared with those alone that want the same', () => {
+    let asked = 0
+    const many = Array.from({ length: 1000 }, (_, index) => {
+      const one = lesson({ teacherIds: [`teacher-${index}`], groups: [{ id: `group-${index}`, shift: 1 }], room: `room-${index}` })
+      // Its hours and its days are what a comparison asks for.
+      Object.defineProperty(one, 'at', { get: () => ((asked += 1), { slot: 1 }) })
+      Object.defineProperty(one, 'validFrom', { get: () => ((asked += 1), '2026-09-01') })
+      return one
+    })
+    const index = clashIndex<PlannedLesson>({ bells, calendar })
+    for (const one of many) {
+      expect(index.clashesOf(one)).toEqual([])
+      index.put(one)
+    }
+    expect(asked).toBeLessThan(10 * many.length)
+    expect(index.clashesOf(lesson({ teacherIds: ['teacher-7'], groups: [], room: 'ROOM-3' })).map(({ what }) => what)).toEqual([
+      'ROOM-3',
+      'teacher-7',
+    ])
+  })
+
   test('a lesson moved to a taken hour of a day clashes; an hour whose lesson is cancelled is free', () => {
     const other = lesson({ id: 'other', weekday: 3, at: { slot: 3 } })
     const [dated] = lessonsBetween('2026-11-23', '2026-11-23', plan([base]))
@@ -237,6 +267,22 @@ describe('as usual or at a distance', () => {
     expect(modeOn('2026-11-25', ['7a'], [turn])).toEqual({ kind: 'usual' })
     expect(modeOn('2026-11-24', ['7a'], [{ ...turn, endsOn: '2026-11-23' }])).toEqual({ kind: 'usual' })
     expect(modeOn('2026-11-24', ['9b'], [turn])).toEqual({ kind: 'usual' })
+  })
+
+  test('a lesson asks about the switches of its own classes alone', () => {
+    let asked = 0
+    const turns = Array.from({ length: 1000 }, (_, index) => ({
+      ...turn,
+      groupId: `group-${index}`,
+      get startsOn() {
+        asked += 1
+        return turn.startsOn
+      },
+    }))
+    const turnsOf = turnsByGroup(turns)
+    for (const { groupId } of turns)
+      expect(modeOn('2026-11-23', [groupId], turnsOf([groupId]))).toMatchObject({ kind: 'distance', whole: true })
+    expect(asked).toBe(turns.length)
   })
 
   test('of two classes together one of which is switched the lesson is so in part', () => {

@@ -4,18 +4,20 @@ import type { Lesson, ReadPlan, Turning } from './plan.ts'
 /** For whom lessons are shown: a learner's own days at a distance count for that learner alone. */
 export type Viewer =
   | { kind: 'learner'; id: string; groupId: string | null }
-  | { kind: 'groups'; groupIds: readonly string[] }
+  | { kind: 'groups'; groupIds: ReadonlySet<string> }
   | { kind: 'all' }
 
 const groupsFor = (viewer: Viewer, lesson: PlannedLesson): readonly string[] => {
   if (viewer.kind === 'learner') return viewer.groupId === null ? [] : [viewer.groupId]
   const all = lesson.groups.map((group) => group.id)
-  return viewer.kind === 'groups' ? all.filter((id) => viewer.groupIds.includes(id)) : all
+  return viewer.kind === 'groups' ? all.filter((id) => viewer.groupIds.has(id)) : all
 }
 
 /** Whether a lesson of a day is at a distance now for its reader. */
-export const modeFor = (viewer: Viewer, { on, lesson }: DatedPlan<PlannedLesson>, { turns, ownDays }: Turning): Mode =>
-  modeOn(on, groupsFor(viewer, lesson), turns, viewer.kind === 'learner' ? ownDays(viewer.id) : [])
+export function modeFor(viewer: Viewer, { on, lesson }: DatedPlan<PlannedLesson>, { turnsOf, ownDays }: Turning): Mode {
+  const groupIds = groupsFor(viewer, lesson)
+  return modeOn(on, groupIds, turnsOf(groupIds), viewer.kind === 'learner' ? ownDays(viewer.id) : [])
+}
 
 /** A lesson of a day as its reader sees it: names, what is different on the day, and whether it is at a distance now. */
 export function showDated(dated: DatedPlan<Lesson>, read: ReadPlan, viewer: Viewer): DatedLesson {

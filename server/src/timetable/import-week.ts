@@ -1,7 +1,7 @@
 import type { BodyOf } from '@dala/domain/contract'
 import type { Actor } from '@dala/domain/identity'
 import {
-  findClashes,
+  clashIndex,
   nameKey,
   readWeekRows,
   type ImportFault,
@@ -132,22 +132,27 @@ const teacherKeys = (row: { surname: string; given_name: string; patronymic: str
 function indexed<T>(things: readonly T[], namesOf: (thing: T) => readonly string[]): Map<string, T[]> {
   const map = new Map<string, T[]>()
   for (const thing of things)
-    for (const key of new Set(namesOf(thing).map(nameKey))) if (key !== '') map.set(key, [...(map.get(key) ?? []), thing])
+    for (const key of new Set(namesOf(thing).map(nameKey))) {
+      if (key === '') continue
+      const known = map.get(key)
+      if (known === undefined) map.set(key, [thing])
+      else known.push(thing)
+    }
   return map
 }
 
 /** Rows that clash with the timetable as it stands, or with an earlier row of the file. */
 async function clashesOf(trx: Trx, orgId: string, lessons: readonly Read[], days: { validFrom: string; validUntil: string }) {
   const { plan } = await readPlan(trx, orgId, { kind: 'everything' }, days.validFrom, days.validUntil)
-  const known = Map.groupBy<number, PlannedLesson>(plan.lessons, (lesson) => lesson.weekday)
+  const known = clashIndex<PlannedLesson>(plan)
+  for (const lesson of plan.lessons) known.put(lesson)
   // The other side of a clash: an earlier row of the file by its number, or the lesson that stands.
   const names = new Map(plan.lessons.map((each) => [each.id, [each.subject.kk, ...each.groups.map((group) => group.names.kk)].join(', ')]))
   for (const { id, row } of lessons) names.set(id, String(row))
   return lessons.flatMap(({ id, body, row, shift }): ImportFault[] => {
     const lesson: PlannedLesson = { ...body, id, groups: body.groupIds.map((group) => ({ id: group, shift })) }
-    const ofDay = known.get(body.weekday) ?? []
-    const [clash] = findClashes(lesson, ofDay, plan)
-    known.set(body.weekday, [...ofDay, lesson])
+    const [clash] = known.clashesOf(lesson)
+    known.put(lesson)
     if (clash === undefined) return []
     return [{ row, column: clash.kind, code: 'clash', value: names.get(clash.other.id) ?? '' }]
   })

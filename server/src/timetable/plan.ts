@@ -1,4 +1,4 @@
-import type { DayChange, OwnDays, Plan, ShiftBells, Turn } from '@dala/domain/timetable'
+import { turnsByGroup, type DayChange, type OwnDays, type Plan, type ShiftBells, type Turn } from '@dala/domain/timetable'
 import { fullName } from '@dala/locale'
 import type { Trx } from '#lib/db'
 import type { CalendarRow } from './parts.queries.ts'
@@ -13,7 +13,8 @@ export interface Lesson extends Omit<LessonRow, 'slot' | 'begins' | 'ends' | 'te
 
 /** What turns lessons to a distance. */
 export interface Turning {
-  turns: Turn[]
+  /** The switches of classes. */
+  turnsOf: (groupIds: readonly string[]) => Turn[]
   /** The learner's own days at a distance. */
   ownDays: (learnerId: string) => OwnDays[]
 }
@@ -70,15 +71,17 @@ export const hoursOf = (row: CalendarRow): Pick<Plan<never>, 'bells' | 'calendar
 
 /** What turns lessons to a distance, as the rules ask for it. */
 export const turningOf = ({ turns, statuses }: Pick<PlanRow, 'turns' | 'statuses'>): Turning => ({
-  turns: turns.map((turn) => ({
-    switchId: turn.switch_id,
-    groupId: turn.group_id,
-    ground: turn.ground,
-    startsOn: turn.starts_on,
-    endsOn: turn.ends_on,
-    orderLabel: turn.order_label,
-    regime: turn.regime,
-  })),
+  turnsOf: turnsByGroup(
+    turns.map((turn) => ({
+      switchId: turn.switch_id,
+      groupId: turn.group_id,
+      ground: turn.ground,
+      startsOn: turn.starts_on,
+      endsOn: turn.ends_on,
+      orderLabel: turn.order_label,
+      regime: turn.regime,
+    })),
+  ),
   ownDays: (learnerId) =>
     statuses
       .filter((each) => each.learner_id === learnerId)

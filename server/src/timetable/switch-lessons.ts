@@ -1,9 +1,9 @@
 import type { Actor } from '@dala/domain/identity'
-import { lessonsBetween, mostDaysRead } from '@dala/domain/timetable'
+import { lessonsBetween, mostDaysRead, type DatedLesson } from '@dala/domain/timetable'
 import { addDays } from '@dala/locale'
 import { switchDays } from '#emergency'
 import { missing, type Db } from '#lib/db'
-import { showDated } from './dated.ts'
+import { modeFor, showDated } from './dated.ts'
 import { readPlan } from './plan.ts'
 
 const mostShown = 40
@@ -19,23 +19,31 @@ export const showSwitchLessons = (db: Db, actor: Actor, switchId: string) =>
     const longest = addDays(startsOn, mostDaysRead - 1)
     const endsOn = found.endsOn < longest ? found.endsOn : longest
     const read = await readPlan(trx, actor.orgId, { kind: 'groups', groupIds }, startsOn, endsOn)
-    const viewer = { kind: 'groups', groupIds } as const
-    const turned = lessonsBetween(startsOn, endsOn, read.plan)
-      .filter((dated) => dated.state.kind !== 'cancelled' && dated.state.kind !== 'moved-away')
-      .map((dated) => showDated(dated, read, viewer))
-      .filter((dated) => dated.mode.kind === 'distance' && dated.mode.by === 'switch' && dated.mode.switchId === switchId)
+    const viewer = { kind: 'groups', groupIds: new Set(groupIds) } as const
+    const counts = new Map<string, number>()
+    const first: DatedLesson[] = []
+    let [lessons, withCourse] = [0, 0]
+    let firstDay: string | null = null
+    for (const dated of lessonsBetween(startsOn, endsOn, read.plan)) {
+      if (dated.state.kind === 'cancelled' || dated.state.kind === 'moved-away') continue
+      const mode = modeFor(viewer, dated, read)
+      if (mode.kind !== 'distance' || mode.by !== 'switch' || mode.switchId !== switchId) continue
+      firstDay ??= dated.on
+      lessons += 1
+      if (dated.lesson.open && dated.lesson.offeringId !== null) withCourse += 1
+      for (const { id } of dated.lesson.groups) counts.set(id, (counts.get(id) ?? 0) + 1)
+      if (dated.on === firstDay && first.length < mostShown) first.push(showDated(dated, read, viewer))
+    }
     const names = new Map(read.plan.lessons.flatMap((lesson) => lesson.groups.map((group) => [group.id, group.names] as const)))
-    const counted = groupIds.map((id) => ({ id, lessons: turned.filter((dated) => dated.groups.some((group) => group.id === id)).length }))
-    const firstDay = turned[0]?.on ?? null
     return {
       standing: true,
-      lessons: turned.length,
-      withCourse: turned.filter((dated) => dated.offeringId !== null).length,
-      groups: counted.flatMap(({ id, lessons }) => {
+      lessons,
+      withCourse,
+      groups: groupIds.flatMap((id) => {
         const of = names.get(id)
-        return of === undefined ? [] : [{ id, names: of, lessons }]
+        return of === undefined ? [] : [{ id, names: of, lessons: counts.get(id) ?? 0 }]
       }),
       firstDay,
-      first: turned.filter((dated) => dated.on === firstDay).slice(0, mostShown),
+      first,
     }
   })

@@ -74,7 +74,7 @@ async function showGroup(trx: Trx, actor: Actor, groupId: string, week: Week): P
   const writable = holds(actor, 'timetable.write') ? await unitsHeld(trx, actor, 'timetable.write') : []
   const read = await readPlan(trx, actor.orgId, target, week.from, week.to)
   return {
-    ...view(read, { kind: 'groups', groupIds: [groupId] }, week),
+    ...view(read, { kind: 'groups', groupIds: new Set([groupId]) }, week),
     whose: { kind: 'group', id: groupId, names: { kk: group.name_kk, ru: group.name_ru, en: group.name_en } },
     children: [],
     can: { pick: holds(actor, 'timetable.read'), write: writable === null || writable.includes(groupId), study: false },
