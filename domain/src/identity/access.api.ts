@@ -43,7 +43,7 @@ export const invite = endpoint('POST /invitations', {
       z.strictObject({
         personId: z.uuid(),
         name: PersonName,
-        reason: z.enum(['has-account', 'no-login', 'no-mail', 'not-renewable', 'no-account']),
+        reason: z.enum(['has-account', 'no-login', 'no-mail', 'not-renewable', 'no-account', 'visiting']),
       }),
     ),
     expiresAt: z.iso.datetime(),

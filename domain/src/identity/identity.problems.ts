@@ -79,6 +79,12 @@ export const identityProblems = problems({
     ru: 'У этого человека уже есть аккаунт: ему нужно восстановить пароль.',
     en: 'This person already has an account and needs a password reset.',
   },
+  'identity.visiting': {
+    status: 409,
+    kk: 'Бұл – басқа мектептің оқушысы, мұнда қонақ: аккаунты мен рөлін өз мектебі береді.',
+    ru: 'Это ученик другой школы, он здесь в гостях: аккаунт и роли даёт его школа.',
+    en: 'This is a pupil of another school who visits here: account and roles are that school’s matter.',
+  },
   'identity.login-taken': {
     status: 409,
     kk: 'Бұл пошта, телефон немесе ЖСН басқа аккаунтта. Сол аккаунттың құпиясөзімен кіріп, шақыруды қабылдаңыз.',

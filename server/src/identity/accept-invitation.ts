@@ -27,7 +27,7 @@ interface Opened {
   person: Person
 }
 
-/** Opens a code in its organisation's transaction. @throws Problem identity.code-spent */
+/** Opens a code in its organisation's transaction. @throws Problem identity.code-spent, identity.visiting */
 async function open<T>(
   { databases, sealer }: Parts,
   code: string,
@@ -43,6 +43,7 @@ async function open<T>(
     const invitation = await findOpenInvitation(trx, place.org_id, place.invitation_id, now)
     const person = invitation && (await findPerson(trx, place.org_id, invitation.person_id))
     if (!invitation || !person) throw problem('identity.code-spent')
+    if (person.visiting) throw problem('identity.visiting')
     return work(trx, { orgId: place.org_id, invitationId: invitation.id, person })
   })
   await forget(databases, sealer, tries)

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database, Trx } from '#lib/db'
 import './identity.tables.ts'
+import { isVisitor } from './visiting.queries.ts'
 
 const personColumns = ['p.id', 'p.account_id', 'p.surname', 'p.given_name', 'p.patronymic', 'p.email', 'p.phone', 'p.iin_sealed'] as const
 
@@ -9,6 +10,7 @@ export const listGroupPeople = (trx: Trx, orgId: string, groupId: string, limit:
     .selectFrom('people.learner as l')
     .innerJoin('people.person as p', (join) => join.onRef('p.org_id', '=', 'l.org_id').onRef('p.id', '=', 'l.person_id'))
     .select(personColumns)
+    .select(isVisitor(orgId, 'p.id').as('visiting'))
     .where('l.org_id', '=', orgId)
     .where('l.group_id', '=', groupId)
     .where('l.status', 'in', ['applicant', 'studying', 'academic-leave'])
@@ -20,6 +22,7 @@ export const listPeople = (trx: Trx, orgId: string, personIds: readonly string[]
   trx
     .selectFrom('people.person as p')
     .select(personColumns)
+    .select(isVisitor(orgId, 'p.id').as('visiting'))
     .where('p.org_id', '=', orgId)
     .where('p.id', 'in', [...personIds])
     .orderBy('p.search_name')

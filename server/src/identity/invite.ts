@@ -39,8 +39,9 @@ interface Judged {
   renewable: boolean | null
 }
 
-/** Why a person cannot be invited this way, or null. */
+/** Why a person cannot be invited this way, or null. The account of a visitor is the own school's to make and to renew. */
 function hindrance(person: InvitedPerson, { kind, hasLogin, renewable }: Judged): Outcome['leftOut'][number]['reason'] | null {
+  if (person.visiting) return 'visiting'
   if (renewable !== null) return person.account_id === null ? 'no-account' : renewable ? null : 'not-renewable'
   if (person.account_id !== null) return 'has-account'
   if (!hasLogin) return 'no-login'

@@ -1,5 +1,6 @@
 import type { Trx } from '#lib/db'
 import './identity.tables.ts'
+import { isVisitor } from './visiting.queries.ts'
 
 /** The name of a person of the organisation. */
 export const findName = (trx: Trx, orgId: string, personId: string) =>
@@ -13,10 +14,11 @@ export const findName = (trx: Trx, orgId: string, personId: string) =>
 /** A person with what an account may be made of. */
 export const findPerson = (trx: Trx, orgId: string, personId: string) =>
   trx
-    .selectFrom('people.person')
-    .select(['id', 'account_id', 'surname', 'given_name', 'patronymic', 'email', 'phone', 'iin_sealed'])
-    .where('org_id', '=', orgId)
-    .where('id', '=', personId)
+    .selectFrom('people.person as p')
+    .select(['p.id', 'p.account_id', 'p.surname', 'p.given_name', 'p.patronymic', 'p.email', 'p.phone', 'p.iin_sealed'])
+    .select(isVisitor(orgId, 'p.id').as('visiting'))
+    .where('p.org_id', '=', orgId)
+    .where('p.id', '=', personId)
     .executeTakeFirst()
 
 /** Ties a person to an account; false when somebody was faster. */

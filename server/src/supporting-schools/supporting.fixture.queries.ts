@@ -1,3 +1,4 @@
+import type { LearnerStatus } from '@dala/domain/people'
 import type { EditionOverride } from '@dala/domain/regulations'
 import { schoolLevels } from '@dala/domain/regulations'
 import { newId } from '#lib/db'
@@ -194,4 +195,41 @@ export const shareAccount = async (w: World, orgId: string, personId: string, ac
       trx.updateTable('people.person').set({ account_id: accountId }).where('org_id', '=', orgId).where('id', '=', personId).execute(),
     )
   await w.databases.global.insertInto('identity.membership').values({ account_id: accountId, org_id: orgId, person_id: personId }).execute()
+}
+
+/** Makes a learner somebody who never signed in. */
+export const forgetAccount = async (w: World, orgId: string, learner: { id: string; accountId: string }) => {
+  await w
+    .db(orgId)
+    .transaction((trx) =>
+      trx.updateTable('people.person').set({ account_id: null }).where('org_id', '=', orgId).where('id', '=', learner.id).execute(),
+    )
+  await w.databases.global.deleteFrom('identity.membership').where('account_id', '=', learner.accountId).execute()
+}
+
+export const setStatus = (w: World, orgId: string, learnerId: string, status: LearnerStatus) =>
+  w
+    .db(orgId)
+    .transaction((trx) =>
+      trx.updateTable('people.learner').set({ status }).where('org_id', '=', orgId).where('person_id', '=', learnerId).execute(),
+    )
+
+export const statusOf = async (w: World, orgId: string, learnerId: string) =>
+  (
+    await w
+      .db(orgId)
+      .transaction((trx) =>
+        trx.selectFrom('people.learner').select('status').where('org_id', '=', orgId).where('person_id', '=', learnerId).executeTakeFirst(),
+      )
+  )?.status
+
+/** Whether the account belongs to the organisation, visits it, or has no way in. */
+export const wayIn = async (w: World, orgId: string, accountId: string): Promise<'own' | 'visiting' | 'none'> => {
+  const row = await w.databases.global
+    .selectFrom('identity.membership')
+    .select('visiting')
+    .where('org_id', '=', orgId)
+    .where('account_id', '=', accountId)
+    .executeTakeFirst()
+  return row === undefined ? 'none' : row.visiting ? 'visiting' : 'own'
 }

@@ -103,6 +103,7 @@ export const en: AccessMessages = {
     'no-mail': 'no e-mail',
     'not-renewable': 'staff, or also of another organisation: renews the password by mail',
     'no-account': 'no account',
+    visiting: 'a pupil of another school, which gives the account',
   },
   close: 'Back to the list',
   status: 'State',

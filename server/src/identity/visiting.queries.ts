@@ -1,0 +1,25 @@
+import { sql } from 'kysely'
+import type { Trx } from '#lib/db'
+import './identity.tables.ts'
+
+/**
+ * Whether a person only visits the organisation: a pupil of another school, whose account and roles are that school's matter. Whoever
+ * belongs here otherwise and visits besides is no mere visitor.
+ */
+export const isVisitor = (orgId: string, personId: string) => sql<boolean>`(
+  EXISTS (SELECT FROM identity.membership AS visit
+           WHERE visit.org_id = ${orgId} AND visit.person_id = ${sql.ref(personId)} AND visit.visiting)
+  OR EXISTS (SELECT FROM people.learner AS visitor
+              WHERE visitor.org_id = ${orgId} AND visitor.person_id = ${sql.ref(personId)} AND visitor.status = 'visiting')
+     AND NOT EXISTS (SELECT FROM identity.membership AS own
+                      WHERE own.org_id = ${orgId} AND own.person_id = ${sql.ref(personId)} AND NOT own.visiting))`
+
+export const onlyVisits = async (trx: Trx, orgId: string, personId: string): Promise<boolean> =>
+  (
+    await trx
+      .selectFrom('people.person as p')
+      .select(isVisitor(orgId, 'p.id').as('visiting'))
+      .where('p.org_id', '=', orgId)
+      .where('p.id', '=', personId)
+      .executeTakeFirst()
+  )?.visiting === true
