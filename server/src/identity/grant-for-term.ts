@@ -1,12 +1,15 @@
 import type { Actor, Role } from '@dala/domain/identity'
 import { newId, type Trx } from '#lib/db'
 import { emit } from '#lib/events'
+import { problem } from '#lib/problems'
 import { findGrant, insertGrant, revokeGrant } from './grants.queries.ts'
+import { onlyVisits } from './visiting.queries.ts'
 
 /**
  * Gives a role for a term, for a noun whose own permission allows it (an inspection): the noun has decided who may.
  * It opens nothing before the term; the term ends it by itself at the first request after it.
  * @returns the grant's id
+ * @throws Problem identity.visiting
  */
 export async function grantForTerm(
   trx: Trx,
@@ -14,6 +17,7 @@ export async function grantForTerm(
   wanted: { personId: string; role: Role; unitId: string | null; validFrom: Date; validUntil: Date },
   now: Date,
 ): Promise<string> {
+  if (await onlyVisits(trx, actor.orgId, wanted.personId)) throw problem('identity.visiting')
   const id = newId()
   const { personId, role, unitId, validFrom, validUntil } = wanted
   await insertGrant(trx, { orgId: actor.orgId, id, personId, role, unitId, by: actor.personId, validFrom, validUntil, now })

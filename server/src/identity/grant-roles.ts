@@ -2,6 +2,7 @@ import { mayGrant, mayRevoke, permissions, permissionsOf, roleNames, roles, type
 import { missing, newId, type Databases, type Db } from '#lib/db'
 import { emit } from '#lib/events'
 import { demand } from '#lib/http'
+import { problem } from '#lib/problems'
 import {
   countHolders,
   findGrant,
@@ -12,6 +13,7 @@ import {
   revokeGrant,
   unitExists,
 } from './grants.queries.ts'
+import { onlyVisits } from './visiting.queries.ts'
 import { demandConfirmed } from './whole-session.ts'
 
 /** Every role with what it permits, in plain words, and how many hold it. */
@@ -31,7 +33,7 @@ export const listRoles = (db: Db, actor: Actor, now: Date) =>
 
 /**
  * Grants a role; it counts at the person's next request. Granting the same again changes nothing.
- * @throws Problem identity.step-up-required, identity.grant-beyond-own; missing for a person or unit elsewhere
+ * @throws Problem identity.step-up-required, identity.grant-beyond-own, identity.visiting; missing for a person or unit elsewhere
  */
 export async function grantRole(
   databases: Databases,
@@ -44,6 +46,7 @@ export async function grantRole(
     if (!(await personExists(trx, actor.orgId, wanted.personId))) missing('person', wanted.personId)
     if (wanted.unitId !== null && !(await unitExists(trx, actor.orgId, wanted.unitId))) missing('unit', wanted.unitId)
     demand(mayGrant(actor, wanted))
+    if (await onlyVisits(trx, actor.orgId, wanted.personId)) throw problem('identity.visiting')
     const same = wanted.validUntil === null ? await findSameGrant(trx, actor.orgId, wanted) : undefined
     if (same) return { id: same.id }
     const id = newId()

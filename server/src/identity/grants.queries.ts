@@ -2,6 +2,7 @@ import type { Role } from '@dala/domain/identity'
 import { sql } from 'kysely'
 import type { Trx } from '#lib/db'
 import './identity.tables.ts'
+import { isVisitor } from './visiting.queries.ts'
 
 const current = sql<boolean>`g.revoked_at IS NULL`
 
@@ -102,8 +103,8 @@ export const lockAdministrators = (trx: Trx, orgId: string, now: Date) =>
     .forUpdate()
     .execute()
 
-/** Adds a role that somebody gives; whoever has one is no mere visitor of the organisation any more. */
-export const insertGrant = async (
+/** Adds a role that somebody gives. Belonging and visiting stay what they are: a role must not capture a pupil of another school. */
+export const insertGrant = (
   trx: Trx,
   grant: {
     orgId: string
@@ -116,8 +117,8 @@ export const insertGrant = async (
     validUntil: Date | null
     now: Date
   },
-): Promise<void> => {
-  await trx
+) =>
+  trx
     .insertInto('identity.role_grant')
     .values({
       org_id: grant.orgId,
@@ -131,14 +132,6 @@ export const insertGrant = async (
       valid_until: grant.validUntil,
     })
     .execute()
-  await trx
-    .updateTable('identity.membership')
-    .set({ visiting: false })
-    .where('org_id', '=', grant.orgId)
-    .where('person_id', '=', grant.personId)
-    .where('visiting', '=', true)
-    .execute()
-}
 
 export const revokeGrant = (trx: Trx, orgId: string, grantId: string, by: string, now: Date) =>
   trx
@@ -162,6 +155,7 @@ export const findPeople = (trx: Trx, orgId: string, search: string) =>
     .selectFrom('people.person')
     .select(['id', 'surname', 'given_name', 'patronymic', 'account_id'])
     .where('org_id', '=', orgId)
+    .where(({ not }) => not(isVisitor(orgId, 'people.person.id')))
     .$if(search !== '', (query) => query.where('search_name', 'like', `${search}%`))
     .orderBy('search_name')
     .orderBy('id')

@@ -1,11 +1,11 @@
-import { acceptInvitation, invite } from '@dala/domain/identity'
+import { acceptInvitation, chooseOrganisation, findCandidates, grantRole, invite, readSession } from '@dala/domain/identity'
 import * as api from '@dala/domain/supporting-schools'
 import { expect, test } from 'vitest'
-import { forgetAccount, giveMail, insertClass, setStatus } from './supporting.fixture.queries.ts'
+import { confirmSession, forgetAccount, giveMail, insertClass, setStatus, wayIn } from './supporting.fixture.queries.ts'
 import { supportWorld } from './supporting.fixture.ts'
 
 const s = await supportWorld()
-const { w, village, hub, hubHead } = s
+const { w, village, hub, head, hubHead, pupils } = s
 const registrarOf = async (orgId: string) => (await w.person({ orgId, roles: ['registrar'] })).client
 const password = 'Басқа-құпия-сөз-ұзақ-88'
 
@@ -28,4 +28,23 @@ test('the supporting school makes no account of a visiting child; the own school
   await giveMail(w, village, kid.id)
   const { made } = await (await registrarOf(village)).ok(invite, { body: { kind: 'code', to: { personIds: [kid.id] } } })
   expect((await w.anyone.call(acceptInvitation, { body: { code: made[0]?.code ?? '', password } })).status).toBe(200)
+})
+
+test('no role of the supporting school captures a visiting child, and nobody finds the child to give one to', async () => {
+  const { params } = await s.attached({}, [s.classId], 'Химия')
+  const { pupils: visitors } = await hubHead.client.ok(api.readAttachment, { params })
+  const visitor = visitors.find(({ name }) => name.includes('Aruzhan'))?.id ?? ''
+  const administrator = await w.person({ orgId: hub, roles: ['administrator'] })
+  await confirmSession(w, administrator.actor.sessionId)
+  const body = { personId: visitor, role: 'digital-volunteer' as const, unitId: null, validUntil: null }
+  expect(await administrator.client.call(grantRole, { body })).toBeProblem(409, 'identity.visiting')
+  const { people } = await administrator.client.ok(findCandidates, { query: { search: 'Testova' } })
+  expect(people.map(({ id }) => id)).not.toContain(visitor)
+  const { accountId, client } = pupils[0]
+  expect(await wayIn(w, hub, accountId)).toBe('visiting')
+  await head.client.ok(api.end, { params, body: { reason: 'over' } })
+  await w.runJobs()
+  expect(await wayIn(w, hub, accountId)).toBe('none')
+  expect((await client.ok(readSession)).organisations.map(({ id }) => id)).toEqual([village])
+  expect(await client.call(chooseOrganisation, { body: { orgId: hub } })).toBeProblem(404, 'identity.no-such-organisation')
 })
