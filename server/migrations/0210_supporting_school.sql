@@ -133,6 +133,8 @@ ALTER TABLE supporting.mark ADD CONSTRAINT mark_pupil FOREIGN KEY (org_id, attac
 CREATE TABLE supporting.visitor (
   org_id uuid NOT NULL, key uuid NOT NULL,
   partner_id uuid NOT NULL, person_id uuid NOT NULL,
+  made_here boolean NOT NULL, -- whether the visit brought the person; anybody else keeps the own name and account
+  role_given boolean NOT NULL DEFAULT false, -- whether the visit gave the role of a learner, which its end takes back
   PRIMARY KEY (org_id, key)
 );
 COMMENT ON TABLE supporting.visitor IS 'tenant: the person here of a pupil of another school';

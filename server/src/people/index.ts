@@ -14,7 +14,7 @@ export { getImport } from './import/read-import.ts'
 export { iinColumns, iinIndex, openIin } from './iin.ts'
 export { nameColumns } from './person-names.ts'
 export { routes } from './routes.ts'
-export { findPersonOfAccount, insertVisitor, listVisiting, updateVisitor, type Visitor } from './visitors.queries.ts'
+export { findPersonOfAccount, insertVisitor, listVisiting, untieVisitors, updateVisitor, type Visitor } from './visitors.queries.ts'
 
 export const filePurposes = {
   'people.import': {

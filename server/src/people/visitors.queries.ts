@@ -60,3 +60,25 @@ export const listVisiting = async (trx: Trx, orgId: string, personIds: readonly 
     .execute()
   return rows.map((row) => row.person_id)
 }
+
+/** Gives the accounts of visitors free who have no way in any more, so that the child may come back as somebody of the organisation. */
+export const untieVisitors = async (trx: Trx, orgId: string, personIds: readonly string[], now: Date): Promise<void> => {
+  if (personIds.length === 0) return
+  await trx
+    .updateTable('people.person')
+    .set({ account_id: null, updated_at: now })
+    .where('org_id', '=', orgId)
+    .where('id', 'in', [...personIds])
+    .where('account_id', 'is not', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('identity.membership as own')
+            .select('own.person_id')
+            .where('own.org_id', '=', orgId)
+            .whereRef('own.person_id', '=', 'people.person.id'),
+        ),
+      ),
+    )
+    .execute()
+}

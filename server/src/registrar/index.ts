@@ -6,7 +6,7 @@ export { evidence } from './evidence.ts'
 export { seed } from './registrar.seed.ts'
 export { routes } from './routes.ts'
 export { issuerOf } from './issue-order.ts'
-export { insertVisitingLearner } from './visiting.queries.ts'
+export { endVisitingLearners, insertVisitingLearner } from './visiting.queries.ts'
 export { writeOrder, type Issuer } from './write-order.ts'
 
 export const jobs = { 'registrar.take-effect': takeEffect } satisfies Jobs

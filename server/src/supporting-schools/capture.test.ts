@@ -1,7 +1,19 @@
 import { acceptInvitation, chooseOrganisation, findCandidates, grantRole, invite, readSession } from '@dala/domain/identity'
 import * as api from '@dala/domain/supporting-schools'
 import { expect, test } from 'vitest'
-import { confirmSession, forgetAccount, giveMail, insertClass, setStatus, wayIn } from './supporting.fixture.queries.ts'
+import {
+  confirmSession,
+  forgetAccount,
+  giveMail,
+  insertClass,
+  leaveOrganisation,
+  readPerson,
+  setStatus,
+  shareAccount,
+  statusOf,
+  wayIn,
+} from './supporting.fixture.queries.ts'
+import { keepAttachments } from './daily.ts'
 import { supportWorld } from './supporting.fixture.ts'
 
 const s = await supportWorld()
@@ -47,4 +59,42 @@ test('no role of the supporting school captures a visiting child, and nobody fin
   expect(await wayIn(w, hub, accountId)).toBe('none')
   expect((await client.ok(readSession)).organisations.map(({ id }) => id)).toEqual([village])
   expect(await client.call(chooseOrganisation, { body: { orgId: hub } })).toBeProblem(404, 'identity.no-such-organisation')
+})
+
+test('a former learner of the supporting school loses the role and the way in with the end of the visit', async () => {
+  const former = await w.learner({ orgId: hub, name: 'Former', level: 'basic-secondary' })
+  await setStatus(w, hub, former.id, 'expelled')
+  await leaveOrganisation(w, hub, former)
+  const classId = await insertClass(w, village, '9Б')
+  const pupil = await w.learner({ orgId: village, name: 'Former', level: 'basic-secondary', groupId: classId })
+  await shareAccount(w, village, pupil.id, former.accountId)
+  const { params } = await s.attached({}, [classId], 'История')
+  expect(await wayIn(w, hub, former.accountId)).toBe('visiting')
+  await head.client.ok(api.end, { params, body: { reason: 'over' } })
+  await w.runJobs()
+  expect(await wayIn(w, hub, former.accountId)).toBe('none')
+  expect(await statusOf(w, hub, former.id)).toBe('expelled')
+  const choice = await former.client.call(chooseOrganisation, { body: { orgId: hub } })
+  expect(choice).toBeProblem(404, 'identity.no-such-organisation')
+})
+
+test('the small school renames nobody whom the visit did not bring, and leaves no member of staff a visiting learner', async () => {
+  const known = await w.person({ orgId: hub, roles: ['teacher'], name: 'HubTeacher' })
+  const classId = await insertClass(w, village, '9А')
+  const pupil = await w.learner({ orgId: village, name: 'Forged', level: 'basic-secondary', groupId: classId })
+  await shareAccount(w, village, pupil.id, known.accountId)
+  const before = await readPerson(w, hub, known.id)
+  const { params } = await s.attached({}, [classId], 'Физика')
+  await keepAttachments(w.db(village), w.clock.now())
+  await w.runJobs()
+  expect(await readPerson(w, hub, known.id)).toEqual(before)
+  expect(await statusOf(w, hub, known.id)).toBe('visiting')
+  await head.client.ok(api.end, { params, body: { reason: 'over' } })
+  await w.runJobs()
+  expect(await statusOf(w, hub, known.id)).toBe('transferred-out')
+  expect(await readPerson(w, hub, known.id)).toEqual(before)
+  expect(await wayIn(w, hub, known.accountId)).toBe('own')
+  // Who comes again visits again.
+  await s.attached({}, [classId], 'Астрономия')
+  expect(await statusOf(w, hub, known.id)).toBe('visiting')
 })

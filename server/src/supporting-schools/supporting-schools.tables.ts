@@ -82,7 +82,14 @@ declare module '#lib/db' {
       published_at: Instant
       received_at: Instant
     }
-    'supporting.visitor': { org_id: string; key: string; partner_id: string; person_id: string }
+    'supporting.visitor': {
+      org_id: string
+      key: string
+      partner_id: string
+      person_id: string
+      made_here: boolean
+      role_given: ColumnType<boolean, boolean | undefined, boolean>
+    }
     'supporting.visiting_class': { org_id: string; partner_id: string; name: string; unit_id: string }
     'supporting.visit': {
       org_id: string

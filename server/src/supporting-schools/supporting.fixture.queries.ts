@@ -237,3 +237,22 @@ export const wayIn = async (w: World, orgId: string, accountId: string): Promise
 /** As if the second factor had been given this minute. */
 export const confirmSession = (w: World, sessionId: string) =>
   w.databases.global.updateTable('identity.session').set({ confirmed_at: w.clock.now() }).where('id', '=', sessionId).execute()
+
+/** Takes roles and the way in from somebody who left. */
+export const leaveOrganisation = async (w: World, orgId: string, person: { id: string; accountId: string }) => {
+  await w
+    .db(orgId)
+    .transaction((trx) =>
+      trx
+        .updateTable('identity.role_grant')
+        .set({ revoked_at: w.clock.now() })
+        .where('org_id', '=', orgId)
+        .where('person_id', '=', person.id)
+        .execute(),
+    )
+  await w.databases.global
+    .deleteFrom('identity.membership')
+    .where('org_id', '=', orgId)
+    .where('account_id', '=', person.accountId)
+    .execute()
+}

@@ -5,16 +5,20 @@ import type { HandedMark } from './pupils.queries.ts'
 export const listKnownVisitors = (trx: Trx, orgId: string, partnerId: string, keys: readonly string[]) =>
   trx
     .selectFrom('supporting.visitor')
-    .select(['key', 'person_id'])
+    .select(['key', 'person_id', 'made_here'])
     .where('org_id', '=', orgId)
     .where('partner_id', '=', partnerId)
     .where('key', '=', sql<string>`any(${[...keys]}::uuid[])`)
     .execute()
 
-export const insertVisitorKey = (trx: Trx, orgId: string, visitor: { key: string; partnerId: string; personId: string }) =>
+export const insertVisitorKey = (
+  trx: Trx,
+  orgId: string,
+  visitor: { key: string; partnerId: string; personId: string; madeHere: boolean },
+) =>
   trx
     .insertInto('supporting.visitor')
-    .values({ org_id: orgId, key: visitor.key, partner_id: visitor.partnerId, person_id: visitor.personId })
+    .values({ org_id: orgId, key: visitor.key, partner_id: visitor.partnerId, person_id: visitor.personId, made_here: visitor.madeHere })
     .execute()
 
 export const listVisitingClasses = (trx: Trx, orgId: string, partnerId: string) =>
@@ -81,18 +85,33 @@ export const setVisitsEnded = async (trx: Trx, orgId: string, attachmentId: stri
     .execute()
 }
 
-/** Those of the people who still visit something. */
-export const listStillVisiting = async (trx: Trx, orgId: string, personIds: readonly string[]): Promise<Set<string>> => {
-  const rows = await trx
-    .selectFrom('supporting.visit')
-    .select('person_id')
-    .distinct()
+/** Notes whom the visits gave the role of a learner, or that it was taken back. */
+export const setRoleGiven = async (trx: Trx, orgId: string, personIds: readonly string[], given: boolean): Promise<void> => {
+  if (personIds.length === 0) return
+  await trx
+    .updateTable('supporting.visitor')
+    .set({ role_given: given })
     .where('org_id', '=', orgId)
-    .where('person_id', '=', sql<string>`any(${[...personIds]}::uuid[])`)
-    .where('ended_at', 'is', null)
+    .where('person_id', 'in', [...personIds])
     .execute()
-  return new Set(rows.map((row) => row.person_id))
 }
+
+/** Those of the people who visit nothing any more, are no learners of this school, and came in by a visit; and whether it brought the person. */
+export const listGone = async (trx: Trx, orgId: string, personIds: readonly string[]): Promise<{ personId: string; madeHere: boolean }[]> =>
+  (
+    await sql<{ personId: string; madeHere: boolean }>`
+      SELECT visitor.person_id AS "personId", bool_or(visitor.made_here) AS "madeHere"
+        FROM supporting.visitor AS visitor
+        JOIN people.learner AS learner ON learner.org_id = ${orgId} AND learner.person_id = visitor.person_id
+         AND learner.status NOT IN ('applicant', 'studying', 'academic-leave')
+       WHERE visitor.org_id = ${orgId} AND visitor.person_id = ANY(${[...personIds]}::uuid[])
+         AND (learner.status = 'visiting' OR visitor.role_given OR EXISTS (
+           SELECT FROM identity.membership AS membership
+            WHERE membership.org_id = ${orgId} AND membership.person_id = visitor.person_id AND membership.visiting))
+         AND NOT EXISTS (SELECT FROM supporting.visit AS visit
+                          WHERE visit.org_id = ${orgId} AND visit.person_id = visitor.person_id AND visit.ended_at IS NULL)
+       GROUP BY visitor.person_id`.execute(trx)
+  ).rows
 
 /** The final marks published for visitors, of attachments that run or ended since a day; for each the school it goes to. */
 export const listPublished = async (trx: Trx, orgId: string, endedSince: Day): Promise<(HandedMark & { partnerId: string })[]> =>

@@ -3,8 +3,8 @@ import { admitVisitors, dismissVisitors } from '#identity'
 import type { Trx } from '#lib/db'
 import type { NewEvent } from '#lib/events'
 import { insertVisitingUnit } from '#organisations'
-import { findPersonOfAccount, insertVisitor, listVisiting, updateVisitor } from '#people'
-import { insertVisitingLearner } from '#registrar'
+import { findPersonOfAccount, insertVisitor, listVisiting, untieVisitors, updateVisitor } from '#people'
+import { endVisitingLearners, insertVisitingLearner } from '#registrar'
 import { toIsoDate } from '@dala/locale'
 import type { AttachmentRecord } from './attachments.queries.ts'
 import { findCourse } from './courses.queries.ts'
@@ -36,26 +36,51 @@ async function unitsOf(trx: Trx, orgId: string, partnerId: string, names: readon
   return units
 }
 
-/** The person here of each pupil: known by the key, or by the account, or new. */
+/** The person here of each pupil: known by the key, or by the account, or new. Names are written of those alone whom a visit brought. */
 async function peopleOf(trx: Trx, orgId: string, partnerId: string, pupils: readonly SentPupil[], now: Date): Promise<Map<string, string>> {
   const keys = pupils.map(({ key }) => key)
-  const people = new Map((await rows.listKnownVisitors(trx, orgId, partnerId, keys)).map((row) => [row.key, row.person_id]))
-  const visiting = new Set(await listVisiting(trx, orgId, [...people.values()]))
+  const known = new Map((await rows.listKnownVisitors(trx, orgId, partnerId, keys)).map((row) => [row.key, row]))
+  const visiting = new Set(
+    await listVisiting(
+      trx,
+      orgId,
+      [...known.values()].map((row) => row.person_id),
+    ),
+  )
+  const people = new Map<string, string>()
   for (const pupil of pupils) {
     const ofAccount = pupil.accountId === null ? null : await findPersonOfAccount(trx, orgId, pupil.accountId)
-    const known = people.get(pupil.key)
-    if (known !== undefined) {
-      // Another person here may have the account already: then it stays there.
-      const accountId = ofAccount === null || ofAccount === known ? pupil.accountId : null
-      if (visiting.has(known)) await updateVisitor(trx, orgId, known, { ...pupil, accountId }, now)
-      continue
-    }
-    const personId = ofAccount ?? (await insertVisitor(trx, orgId, pupil, now))
-    await insertVisitingLearner(trx, orgId, personId, pupil, toIsoDate(now))
-    await rows.insertVisitorKey(trx, orgId, { key: pupil.key, partnerId, personId })
+    const before = known.get(pupil.key)
+    const personId = before?.person_id ?? ofAccount ?? (await insertVisitor(trx, orgId, pupil, now))
     people.set(pupil.key, personId)
+    await insertVisitingLearner(trx, orgId, personId, pupil, toIsoDate(now))
+    if (before === undefined) await rows.insertVisitorKey(trx, orgId, { key: pupil.key, partnerId, personId, madeHere: ofAccount === null })
+    else if (before.made_here && visiting.has(personId)) {
+      // Another person here may have the account already: then it stays there.
+      const accountId = ofAccount === null || ofAccount === personId ? pupil.accountId : null
+      await updateVisitor(trx, orgId, personId, { ...pupil, accountId }, now)
+    }
   }
   return people
+}
+
+/** Lets in the accounts that are those people's here, and notes what that gave. */
+async function admit(trx: Trx, orgId: string, people: Map<string, string>, pupils: readonly SentPupil[], now: Date): Promise<NewEvent[]> {
+  const accounts = []
+  for (const { key, accountId } of pupils) {
+    const personId = people.get(key)
+    if (personId === undefined || accountId === null) continue
+    if ((await findPersonOfAccount(trx, orgId, accountId)) === personId) accounts.push({ personId, accountId })
+  }
+  const events = await admitVisitors(trx, orgId, accounts, now)
+  const given = new Set(events.map(({ about }) => about))
+  await rows.setRoleGiven(
+    trx,
+    orgId,
+    accounts.map(({ personId }) => personId).filter((id) => given.has(id)),
+    true,
+  )
+  return events
 }
 
 /**
@@ -83,11 +108,7 @@ export async function keepVisits(
     const [personId, unitId] = [people.get(key), units.get(className)]
     return personId === undefined || unitId === undefined ? [] : [{ key, personId, unitId }]
   })
-  const accounts = pupils.flatMap(({ key, accountId }) => {
-    const personId = people.get(key)
-    return personId === undefined || accountId === null ? [] : [{ personId, accountId }]
-  })
-  events.push(...(await admitVisitors(trx, orgId, accounts, now)))
+  events.push(...(await admit(trx, orgId, people, pupils, now)))
   const standing = new Set(open.filter(({ key, unitId }) => wanted.get(key) === unitId).map(({ key }) => key))
   const came = visits.filter(({ key }) => !standing.has(key))
   await rows.saveVisits(trx, orgId, copy.id, came, now)
@@ -134,12 +155,31 @@ async function leave(trx: Trx, orgId: string, copy: AttachmentRecord, visits: re
     visits.map(({ personId, unitId }) => ({ personId, groupId: unitId })),
     now,
   )
-  // Whoever visits nothing else any more, and is nothing else here, no longer comes in.
-  const still = await rows.listStillVisiting(trx, orgId, personIds)
-  const gone = (await listVisiting(trx, orgId, personIds)).filter((id) => !still.has(id))
-  events.push(...(await dismissVisitors(trx, orgId, gone, now)))
+  events.push(...(await letGo(trx, orgId, personIds, now)))
   return [
     ...events,
     ...personIds.map((id): NewEvent => ({ kind: 'supporting.visitor-left', subject: ['attachment', copy.id], about: id, at: now })),
   ]
+}
+
+/** Whoever visits nothing else any more, and is no learner here, no longer comes in; a person whom the visit brought gives the account free. */
+async function letGo(trx: Trx, orgId: string, personIds: readonly string[], now: Date): Promise<NewEvent[]> {
+  const gone = await rows.listGone(trx, orgId, personIds)
+  const ids = gone.map(({ personId }) => personId)
+  const events = await dismissVisitors(trx, orgId, ids, now)
+  await rows.setRoleGiven(trx, orgId, ids, false)
+  const [made, others] = [gone.filter(({ madeHere }) => madeHere), gone.filter(({ madeHere }) => !madeHere)]
+  await untieVisitors(
+    trx,
+    orgId,
+    made.map(({ personId }) => personId),
+    now,
+  )
+  await endVisitingLearners(
+    trx,
+    orgId,
+    others.map(({ personId }) => personId),
+    toIsoDate(now),
+  )
+  return events
 }
