@@ -7,6 +7,12 @@ export const registrarProblems = problems({
     ru: '{name}: при нынешнем статусе такой приказ невозможен.',
     en: '{name}: such an order is impossible in the present status.',
   },
+  'registrar.visiting': {
+    status: 409,
+    kk: 'Бұл бала басқа мектептің контингентінде, мұнда қонақ: қағаздарын өз мектебі береді.',
+    ru: 'Ребёнок числится в контингенте другой школы и здесь в гостях: бумаги выдаёт его школа.',
+    en: 'The child stands in the contingent of another school and visits here: that school issues the papers.',
+  },
   'registrar.before-last-event': {
     status: 409,
     kk: '{name}: {since} күнінен бастап кейінгі бұйрық күшінде, ертерек күнге жазуға болмайды.',

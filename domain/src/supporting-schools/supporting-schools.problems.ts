@@ -13,6 +13,12 @@ export const supportingSchoolsProblems = problems({
     ru: 'Это только для школ.',
     en: 'This is for schools only.',
   },
+  'supporting.whole-school': {
+    status: 403,
+    kk: 'Рөліңіз бір бөлімшеге ғана берілген. Бекітуді бүкіл мектептің кеңсесі жүргізеді.',
+    ru: 'Ваша роль дана на одно подразделение. Закрепление ведёт канцелярия всей школы.',
+    en: 'Your role is bound to one unit. Attachments are kept by the office of the whole school.',
+  },
   'supporting.not-itself': {
     status: 422,
     kk: 'Мектеп өзіне тірек бола алмайды. Басқа мектепті таңдаңыз.',

@@ -21,7 +21,7 @@ export const findPerson = (trx: Trx, orgId: string, personId: string) =>
     .where('p.id', '=', personId)
     .executeTakeFirst()
 
-/** Ties a person to an account; false when somebody was faster. */
+/** Ties a person to an account; false when somebody was faster, or the account is another person's here. */
 export const tieAccount = async (trx: Trx, orgId: string, personId: string, accountId: string, now: Date): Promise<boolean> =>
   (
     await trx
@@ -30,5 +30,15 @@ export const tieAccount = async (trx: Trx, orgId: string, personId: string, acco
       .where('org_id', '=', orgId)
       .where('id', '=', personId)
       .where('account_id', 'is', null)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('people.person as other')
+              .select('other.id')
+              .where('other.org_id', '=', orgId)
+              .where('other.account_id', '=', accountId),
+          ),
+        ),
+      )
       .executeTakeFirst()
   ).numUpdatedRows > 0n

@@ -7,6 +7,7 @@ import { letterhead, registerDocument } from '#documents'
 import { resultsOfLearner } from '#gradebook'
 import { missing, type Db, type Trx } from '#lib/db'
 import { emit } from '#lib/events'
+import { problem } from '#lib/problems'
 import { holdsOver } from '#organisations'
 import { composePaper } from './compose-paper.ts'
 import { listEvents } from './contingent.queries.ts'
@@ -24,7 +25,7 @@ export const listPapers = (db: Db, actor: Actor, personId: string) =>
 
 /**
  * Issues a paper of the registrar's office: numbered without a gap, with the state of the registry on this day.
- * @throws missing for a learner out of reach
+ * @throws Problem registrar.visiting; missing for a learner out of reach
  */
 export async function issuePaper(db: Db, actor: Actor, personId: string, body: BodyOf<typeof api>, now: Date) {
   const { signer } = await issuerOf(db, actor)
@@ -32,6 +33,7 @@ export async function issuePaper(db: Db, actor: Actor, personId: string, body: B
   return db.transaction(async (trx) => {
     if (!(await holdsOver(trx, actor, 'registrar.order', personId))) missing('learner', personId)
     const holder = (await findHolder(trx, db.orgId, personId)) ?? missing('learner', personId)
+    if (holder.status === 'visiting') throw problem('registrar.visiting')
     const name = fullName({ surname: holder.surname, givenName: holder.given_name, patronymic: holder.patronymic })
     const { kind, purpose } = body
     const { register, ...title } = papers[kind]

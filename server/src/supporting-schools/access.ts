@@ -15,6 +15,11 @@ export async function reachOf(trx: Trx, actor: Actor): Promise<Reach> {
   return { all: false, personId: actor.personId, unitIds: units ?? [] }
 }
 
+/** Refuses whoever keeps attachments for some units alone: they concern classes of the whole school. @throws Problem supporting.whole-school */
+export async function demandWhole(trx: Trx, actor: Actor): Promise<void> {
+  if ((await unitsHeld(trx, actor, 'supporting.manage')) !== null) throw problem('supporting.whole-school')
+}
+
 /** The actor's organisation, if it is a school. @throws Problem supporting.schools-only */
 export async function schoolOf(trx: Trx, actor: Actor): Promise<OrganisationRow> {
   const school = (await findOrganisation(trx, actor.orgId)) ?? missing('organisation', actor.orgId)

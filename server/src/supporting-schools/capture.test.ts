@@ -1,4 +1,5 @@
 import { acceptInvitation, chooseOrganisation, findCandidates, grantRole, invite, readSession } from '@dala/domain/identity'
+import { issuePaper } from '@dala/domain/registrar'
 import * as api from '@dala/domain/supporting-schools'
 import { expect, test } from 'vitest'
 import {
@@ -97,4 +98,21 @@ test('the small school renames nobody whom the visit did not bring, and leaves n
   // Who comes again visits again.
   await s.attached({}, [classId], 'Астрономия')
   expect(await statusOf(w, hub, known.id)).toBe('visiting')
+})
+
+test('the registrar of the supporting school issues no paper for a visiting child, and a clerk of one unit ends no attachment', async () => {
+  const { params, vacancyId } = await s.attached({}, [s.otherClass], 'География')
+  const { pupils: visitors } = await hubHead.client.ok(api.readAttachment, { params })
+  const office = await registrarOf(hub)
+  for (const kind of ['study-certificate', 'transcript', 'study-card'] as const)
+    expect(await office.call(issuePaper, { params: { personId: visitors[0]?.id ?? '' }, body: { kind, purpose: '' } })).toBeProblem(
+      409,
+      'registrar.visiting',
+    )
+  const unitId = await insertClass(w, village, '1V')
+  const clerk = await w.person({ orgId: village, roles: ['registrar'], unitId })
+  const filled = await clerk.client.call(api.fillVacancy, { params: { vacancyId }, body: { on: '2026-11-23' } })
+  expect(filled).toBeProblem(403, 'supporting.whole-school')
+  expect(await clerk.client.call(api.end, { params, body: { reason: 'x y z' } })).toBeProblem(403, 'supporting.whole-school')
+  expect(await head.client.ok(api.readAttachment, { params })).toMatchObject({ status: 'accepted' })
 })

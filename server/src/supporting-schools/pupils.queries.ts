@@ -120,6 +120,7 @@ export const insertMarks = async (trx: Trx, orgId: string, partnerId: string, ma
         JOIN supporting.attachment AS attachment ON attachment.org_id = ${orgId} AND attachment.id = came.attachment_id
          AND attachment.side = 'small' AND attachment.partner_id = ${partnerId}
         JOIN supporting.pupil AS pupil ON pupil.org_id = ${orgId} AND pupil.attachment_id = came.attachment_id AND pupil.key = came.key
+         AND (pupil.withdrawn_at IS NULL OR came.at <= pupil.withdrawn_at + interval '90 days')
       ON CONFLICT DO NOTHING
       RETURNING attachment_id, learner_id`.execute(trx)
   ).rows

@@ -5,7 +5,7 @@ import { toIsoDate } from '@dala/locale'
 import { decodeCursor, missing, newId, nextPage, type Db, type Trx } from '#lib/db'
 import { emitAll } from '#lib/events'
 import { problem } from '#lib/problems'
-import { demandAllowed, isAllowed, schoolOf } from './access.ts'
+import { demandAllowed, demandWhole, isAllowed, schoolOf } from './access.ts'
 import { lockUnderWay } from './attachments.queries.ts'
 import { endCopy, withdrawCopy } from './end-copy.ts'
 import { findVacancy, insertVacancy, listClassRows, listVacancyRows, lockVacancy, setFilled, type VacancyRow } from './vacancies.queries.ts'
@@ -45,6 +45,7 @@ export const listVacancies = (db: Db, actor: Actor, asked: { after?: string | un
  */
 export const recordVacancy = (db: Db, actor: Actor, body: BodyOf<typeof recordApi>, now: Date): Promise<Vacancy> =>
   db.transaction(async (trx) => {
+    await demandWhole(trx, actor)
     const { orgId } = actor
     await schoolOf(trx, actor)
     await demandAllowed(trx, orgId, now)
@@ -75,6 +76,7 @@ export const recordVacancy = (db: Db, actor: Actor, body: BodyOf<typeof recordAp
  */
 export const fillVacancy = (db: Db, actor: Actor, id: string, on: string, now: Date): Promise<Vacancy> =>
   db.transaction(async (trx) => {
+    await demandWhole(trx, actor)
     const { orgId } = actor
     const vacancy = (await lockVacancy(trx, orgId, id)) ?? missing('vacancy', id)
     if (vacancy.filled_on !== null) return show(trx, orgId, id)

@@ -123,6 +123,9 @@ export const listPublished = async (trx: Trx, orgId: string, endedSince: Day): P
         JOIN supporting.visit AS visit ON visit.org_id = ${orgId} AND visit.attachment_id = attachment.id
         JOIN gradebook.result AS result ON result.org_id = ${orgId} AND result.offering_id = attachment.offering_id
          AND result.learner_id = visit.person_id AND result.at >= visit.since
+         AND (visit.ended_at IS NULL OR result.at <= visit.ended_at + interval '90 days')
+        JOIN courses.enrolment AS enrolment ON enrolment.org_id = ${orgId} AND enrolment.offering_id = attachment.offering_id
+         AND enrolment.learner_id = visit.person_id AND enrolment.group_id = visit.unit_id
        WHERE attachment.org_id = ${orgId} AND attachment.side = 'hub' AND attachment.partner_id IS NOT NULL
          AND (attachment.status = 'accepted' OR attachment.ended_on >= ${endedSince}::date)
        ORDER BY attachment.id, visit.key, result.version`.execute(trx)
