@@ -15,6 +15,7 @@ const state = (status: LearnerState['status']): LearnerState => ({
 // Which status follows from which, by movement: everything not listed is impossible.
 const possible: Record<string, string> = {
   'enrol applicant': 'studying',
+  'enrol visiting': 'studying',
   'transfer studying': 'studying',
   'next-year studying': 'studying',
   'academic-leave studying': 'academic-leave',

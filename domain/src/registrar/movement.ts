@@ -29,7 +29,7 @@ export const movements = {
     kk: 'Қабылдау',
     ru: 'Зачисление',
     en: 'Enrolment',
-    from: ['applicant'],
+    from: ['applicant', 'visiting'],
     to: 'studying',
     changes: ['group', 'studyYear', 'studyForm', 'language'],
     stateType: 2,

@@ -23,3 +23,15 @@ export const onlyVisits = async (trx: Trx, orgId: string, personId: string): Pro
       .where('p.id', '=', personId)
       .executeTakeFirst()
   )?.visiting === true
+
+/** Makes visitors who study here by an order of this organisation its own: they only visited until now. */
+export const keepOwn = async (trx: Trx, orgId: string, personIds: readonly string[]): Promise<void> => {
+  if (personIds.length === 0) return
+  await sql`
+    UPDATE identity.membership AS membership SET visiting = false
+      FROM people.learner AS learner
+     WHERE membership.org_id = ${orgId} AND membership.person_id = ANY(${[...personIds]}::uuid[]) AND membership.visiting
+       AND learner.org_id = ${orgId} AND learner.person_id = membership.person_id AND learner.status IN ('studying', 'academic-leave')`.execute(
+    trx,
+  )
+}

@@ -1,4 +1,5 @@
 import { addDays, toIsoDate } from '@dala/locale'
+import { keepOwn } from '#identity'
 import type { JobHandler } from '#lib/jobs'
 import { followEvents, learnersDue } from './contingent.queries.ts'
 
@@ -9,6 +10,8 @@ const lookBackDays = 31
 export const takeEffect: JobHandler<{ orgId: string }> = async ({ orgId }, { dbFor, now }) => {
   const today = toIsoDate(now())
   await dbFor(orgId).transaction(async (trx) => {
-    await followEvents(trx, orgId, await learnersDue(trx, orgId, addDays(today, -lookBackDays), today), today)
+    const due = await learnersDue(trx, orgId, addDays(today, -lookBackDays), today)
+    await followEvents(trx, orgId, due, today)
+    await keepOwn(trx, orgId, due)
   })
 }

@@ -1,5 +1,5 @@
 import { acceptInvitation, chooseOrganisation, findCandidates, grantRole, invite, readSession } from '@dala/domain/identity'
-import { issuePaper } from '@dala/domain/registrar'
+import { issueOrder, issuePaper } from '@dala/domain/registrar'
 import * as api from '@dala/domain/supporting-schools'
 import { expect, test } from 'vitest'
 import {
@@ -115,4 +115,27 @@ test('the registrar of the supporting school issues no paper for a visiting chil
   expect(filled).toBeProblem(403, 'supporting.whole-school')
   expect(await clerk.client.call(api.end, { params, body: { reason: 'x y z' } })).toBeProblem(403, 'supporting.whole-school')
   expect(await head.client.ok(api.readAttachment, { params })).toMatchObject({ status: 'accepted' })
+})
+
+test('a visitor whom the supporting school enrols by its order becomes its own pupil and stays after the visit', async () => {
+  const { params } = await s.attached({}, [s.classId], 'Сызу')
+  const { pupils: visitors } = await hubHead.client.ok(api.readAttachment, { params })
+  const visitor = visitors.find(({ name }) => name.includes('Beibit'))?.id ?? ''
+  const groupId = await insertClass(w, hub, '7Z')
+  const paragraph = {
+    kind: 'enrol' as const,
+    reason: null,
+    until: null,
+    effectiveOn: '2026-11-20',
+    personIds: [visitor],
+    groupId,
+    studyYear: 7,
+  }
+  const order = { source: 'recorded' as const, number: '7-К', datedOn: '2026-11-20', basis: '', paragraphs: [paragraph] }
+  await (await registrarOf(hub)).ok(issueOrder, { body: order })
+  expect(await wayIn(w, hub, pupils[1].accountId)).toBe('own')
+  await head.client.ok(api.end, { params, body: { reason: 'over' } })
+  await w.runJobs()
+  expect(await statusOf(w, hub, visitor)).toBe('studying')
+  expect(await wayIn(w, hub, pupils[1].accountId)).toBe('own')
 })
