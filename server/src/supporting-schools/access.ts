@@ -1,4 +1,4 @@
-import { holds, type Actor } from '@dala/domain/identity'
+import { holds, unitsInReach, type Actor } from '@dala/domain/identity'
 import { isAllowedBy } from '@dala/domain/supporting-schools'
 import { toIsoDate } from '@dala/locale'
 import { missing, type Trx } from '#lib/db'
@@ -15,9 +15,12 @@ export async function reachOf(trx: Trx, actor: Actor): Promise<Reach> {
   return { all: false, personId: actor.personId, unitIds: units ?? [] }
 }
 
+/** Whether somebody keeps attachments for the whole school; those of some units only read them. */
+export const keepsWhole = (actor: Actor): boolean => holds(actor, 'supporting.manage') && unitsInReach(actor, 'supporting.manage') === null
+
 /** Refuses whoever keeps attachments for some units alone: they concern classes of the whole school. @throws Problem supporting.whole-school */
-export async function demandWhole(trx: Trx, actor: Actor): Promise<void> {
-  if ((await unitsHeld(trx, actor, 'supporting.manage')) !== null) throw problem('supporting.whole-school')
+export function demandWhole(actor: Actor): void {
+  if (!keepsWhole(actor)) throw problem('supporting.whole-school')
 }
 
 /** The actor's organisation, if it is a school. @throws Problem supporting.schools-only */

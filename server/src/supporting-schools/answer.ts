@@ -47,7 +47,7 @@ async function courseFor(trx: Trx, actor: Actor, copy: AttachmentRecord, choice:
  */
 export const acceptRequest = (db: Db, actor: Actor, id: string, choice: Choice, now: Date): Promise<Attachment> =>
   db.transaction(async (trx) => {
-    await demandWhole(trx, actor)
+    demandWhole(actor)
     const { orgId } = actor
     const copy = (await lockAttachment(trx, orgId, id)) ?? missing('attachment', id)
     if (copy.status === 'accepted' && copy.side === 'hub') return showAttachment(trx, actor, id)
@@ -83,7 +83,7 @@ export const acceptRequest = (db: Db, actor: Actor, id: string, choice: Choice, 
 /** Refuses with a reason, which the small school reads. @throws Problem supporting.answered; missing */
 export const refuseRequest = (db: Db, actor: Actor, id: string, reason: string, now: Date): Promise<Attachment> =>
   db.transaction(async (trx) => {
-    await demandWhole(trx, actor)
+    demandWhole(actor)
     const { orgId } = actor
     const copy = (await lockAttachment(trx, orgId, id)) ?? missing('attachment', id)
     if (copy.status === 'refused') return showAttachment(trx, actor, id)

@@ -42,7 +42,7 @@ async function schoolAsked(trx: Trx, actor: Actor, { school }: Asked) {
  */
 export const askForSupport = (db: Db, actor: Actor, body: Asked, now: Date): Promise<Attachment> =>
   db.transaction(async (trx) => {
-    await demandWhole(trx, actor)
+    demandWhole(actor)
     const { orgId } = actor
     await schoolOf(trx, actor)
     await demandAllowed(trx, orgId, now)
@@ -98,7 +98,7 @@ export const askForSupport = (db: Db, actor: Actor, body: Asked, now: Date): Pro
 /** Takes a request back. @throws Problem supporting.answered; missing */
 export const withdrawRequest = (db: Db, actor: Actor, id: string, now: Date): Promise<Attachment> =>
   db.transaction(async (trx) => {
-    await demandWhole(trx, actor)
+    demandWhole(actor)
     const copy = (await lockAttachment(trx, actor.orgId, id)) ?? missing('attachment', id)
     if (copy.status === 'withdrawn') return showAttachment(trx, actor, id)
     if (after(copy.status, 'withdraw', copy.side) === null) throw problem('supporting.answered')
@@ -111,7 +111,7 @@ export const withdrawRequest = (db: Db, actor: Actor, id: string, now: Date): Pr
 /** Ends an attachment before its last day, from either side. @throws Problem supporting.answered; missing */
 export const endAttachment = (db: Db, actor: Actor, id: string, reason: string, now: Date): Promise<Attachment> =>
   db.transaction(async (trx) => {
-    await demandWhole(trx, actor)
+    demandWhole(actor)
     const copy = (await lockAttachment(trx, actor.orgId, id)) ?? missing('attachment', id)
     if (copy.status === 'ended') return showAttachment(trx, actor, id)
     if (after(copy.status, 'end', copy.side) === null) throw problem('supporting.answered')

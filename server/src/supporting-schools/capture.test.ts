@@ -114,6 +114,7 @@ test('the registrar of the supporting school issues no paper for a visiting chil
   const filled = await clerk.client.call(api.fillVacancy, { params: { vacancyId }, body: { on: '2026-11-23' } })
   expect(filled).toBeProblem(403, 'supporting.whole-school')
   expect(await clerk.client.call(api.end, { params, body: { reason: 'x y z' } })).toBeProblem(403, 'supporting.whole-school')
+  expect((await clerk.client.ok(api.readSupport)).can.manage).toBe(false) // so the page offers none of it
   expect(await head.client.ok(api.readAttachment, { params })).toMatchObject({ status: 'accepted' })
 })
 

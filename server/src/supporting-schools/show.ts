@@ -1,8 +1,8 @@
-import { holds, type Actor } from '@dala/domain/identity'
+import type { Actor } from '@dala/domain/identity'
 import { after, type AttachedPupil, type Attachment, type AttachmentRow } from '@dala/domain/supporting-schools'
 import { toIsoDate } from '@dala/locale'
 import { decodeCursor, missing, nextPage, type Db, type Trx } from '#lib/db'
-import { reachOf } from './access.ts'
+import { keepsWhole, reachOf } from './access.ts'
 import { findAttachment, listClassesOf, listSteps, type ClassOf } from './attachments.queries.ts'
 import { courseOf, inThree, nameOf, partnerOf } from './names.ts'
 import {
@@ -47,7 +47,7 @@ export async function showAttachment(trx: Trx, actor: Actor, id: string): Promis
   const reach = await reachOf(trx, actor)
   if (!(await isSeenBy(trx, orgId, id, reach))) return missing('attachment', id)
   const pupils = copy.side === 'hub' ? await listVisitors(trx, orgId, id) : await listSentPupils(trx, orgId, id, reach)
-  const may = holds(actor, 'supporting.manage')
+  const may = keepsWhole(actor)
   return {
     ...rowOf(copy, await listClassesOf(trx, orgId, [id])),
     bin: copy.partner_bin,

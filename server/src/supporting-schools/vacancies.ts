@@ -1,11 +1,11 @@
 import type { BodyOf } from '@dala/domain/contract'
-import { holds, type Actor } from '@dala/domain/identity'
+import type { Actor } from '@dala/domain/identity'
 import { smallSchoolEdition, type recordVacancy as recordApi, type Vacancy } from '@dala/domain/supporting-schools'
 import { toIsoDate } from '@dala/locale'
 import { decodeCursor, missing, newId, nextPage, type Db, type Trx } from '#lib/db'
 import { emitAll } from '#lib/events'
 import { problem } from '#lib/problems'
-import { demandAllowed, demandWhole, isAllowed, schoolOf } from './access.ts'
+import { demandAllowed, demandWhole, isAllowed, keepsWhole, schoolOf } from './access.ts'
 import { lockUnderWay } from './attachments.queries.ts'
 import { endCopy, withdrawCopy } from './end-copy.ts'
 import { findVacancy, insertVacancy, listClassRows, listVacancyRows, lockVacancy, setFilled, type VacancyRow } from './vacancies.queries.ts'
@@ -27,7 +27,7 @@ export const readSupport = (db: Db, actor: Actor, now: Date) =>
   db.transaction(async (trx) => ({
     allowed: await isAllowed(trx, actor.orgId, now),
     edition: smallSchoolEdition,
-    can: { manage: holds(actor, 'supporting.manage') },
+    can: { manage: keepsWhole(actor) },
   }))
 
 export const listVacancies = (db: Db, actor: Actor, asked: { after?: string | undefined; limit: number }) =>
@@ -45,7 +45,7 @@ export const listVacancies = (db: Db, actor: Actor, asked: { after?: string | un
  */
 export const recordVacancy = (db: Db, actor: Actor, body: BodyOf<typeof recordApi>, now: Date): Promise<Vacancy> =>
   db.transaction(async (trx) => {
-    await demandWhole(trx, actor)
+    demandWhole(actor)
     const { orgId } = actor
     await schoolOf(trx, actor)
     await demandAllowed(trx, orgId, now)
@@ -76,7 +76,7 @@ export const recordVacancy = (db: Db, actor: Actor, body: BodyOf<typeof recordAp
  */
 export const fillVacancy = (db: Db, actor: Actor, id: string, on: string, now: Date): Promise<Vacancy> =>
   db.transaction(async (trx) => {
-    await demandWhole(trx, actor)
+    demandWhole(actor)
     const { orgId } = actor
     const vacancy = (await lockVacancy(trx, orgId, id)) ?? missing('vacancy', id)
     if (vacancy.filled_on !== null) return show(trx, orgId, id)
