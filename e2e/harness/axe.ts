@@ -8,6 +8,9 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /** No accessibility violation of WCAG 2.2 A and AA on the page as it stands; `step` names the place in the failure. */
 export const expectAxeClean = async (page: Page, step: string) => {
+  // A page is judged when it is there: each has its main part and its heading.
+  await page.locator('main').first().waitFor({ state: 'attached' })
+  await page.locator('h1').first().waitFor({ state: 'attached' })
   // Colours are judged at rest: neither before the letters came nor in the middle of a change of state.
   await page.evaluate(async () => {
     await document.fonts.ready
