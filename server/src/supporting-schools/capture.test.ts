@@ -2,6 +2,7 @@ import { acceptInvitation, chooseOrganisation, findCandidates, grantRole, invite
 import { issueOrder, issuePaper } from '@dala/domain/registrar'
 import * as api from '@dala/domain/supporting-schools'
 import { expect, test } from 'vitest'
+import { encodeCursor } from '#lib/db'
 import {
   confirmSession,
   forgetAccount,
@@ -139,4 +140,10 @@ test('a visitor whom the supporting school enrols by its order becomes its own p
   await w.runJobs()
   expect(await statusOf(w, hub, visitor)).toBe('studying')
   expect(await wayIn(w, hub, pupils[1].accountId)).toBe('own')
+})
+
+test('the lists refuse a cursor that is not theirs', async () => {
+  for (const keys of [['no-id'], ['open', 'no-id'], [null, '\0']])
+    for (const list of [api.listAttachments, api.listVacancies])
+      expect(await head.client.call(list, { query: { after: encodeCursor(keys) } })).toBeProblem(400, 'request.invalid')
 })

@@ -1,13 +1,10 @@
 import { holds, type Actor } from '@dala/domain/identity'
 import { fullName, toIsoDate } from '@dala/locale'
-import { decodeCursor, nextPage, type Db } from '#lib/db'
-import { problem } from '#lib/problems'
+import { decodeCursor, foreignCursor, nextPage, type Db } from '#lib/db'
 import { unitsHeld } from '#organisations'
 import { demandReach } from './arrange.ts'
 import { listGroups, listOfferings, listRooms, listTeachers, shiftsByGroup, type TeacherRow } from './lookups.queries.ts'
 import { readPlan } from './plan.ts'
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 const named = (row: TeacherRow) => ({ id: row.id, name: fullName({ ...row, givenName: row.given_name }) })
 
@@ -31,8 +28,8 @@ export const showGroups = (db: Db, actor: Actor) =>
 /** The name and id of a page's last teacher. */
 function teacherAfter(text: string): readonly [string, string] {
   const [name, id] = decodeCursor(text, 2)
-  if (typeof name === 'string' && !name.includes('\0') && typeof id === 'string' && uuid.test(id)) return [name, id]
-  throw problem('request.invalid', {}, [{ path: 'query.after', message: 'unknown cursor' }])
+  if (name == null || id == null) throw foreignCursor()
+  return [String(name), String(id)]
 }
 
 /** Those who teach, page by page. */

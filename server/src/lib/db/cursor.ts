@@ -5,6 +5,9 @@ type Key = string | number | null
 /** Packs the sort key of a page's last row into the `after` of the next request. */
 export const encodeCursor = (keys: readonly Key[]): string => Buffer.from(JSON.stringify(keys)).toString('base64url')
 
+/** What a cursor is answered that no list of ours has given. */
+export const foreignCursor = () => problem('request.invalid', {}, [{ path: 'query.after', message: 'unknown cursor' }])
+
 /**
  * Reads an `after`.
  * @param length how many keys the list sorts by
@@ -18,7 +21,7 @@ export function decodeCursor(text: string, length: number): Key[] {
   } catch {
     // Not JSON: answered below like every other foreign cursor.
   }
-  throw problem('request.invalid', {}, [{ path: 'query.after', message: 'unknown cursor' }])
+  throw foreignCursor()
 }
 
 /**

@@ -2,7 +2,7 @@ import type { CompiledQuery, Kysely, Transaction } from 'kysely'
 import type { CoreTables } from './core.tables.ts'
 
 export { newId } from './id.ts'
-export { decodeCursor, encodeCursor, nextPage } from './cursor.ts'
+export { decodeCursor, encodeCursor, foreignCursor, nextPage } from './cursor.ts'
 export { missing } from './missing.ts'
 export { openDatabases } from './databases.ts'
 export { question, together, written, type Plain, type Question, type Writer } from './written.ts'
