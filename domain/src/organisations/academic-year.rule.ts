@@ -4,3 +4,6 @@ export function academicYearOf(day: string): string {
   const first = Number(day.slice(5, 7)) >= 8 ? year : year - 1
   return `${first}/${first + 1}`
 }
+
+/** The first day of the academic year to which a day belongs, as an ISO date. */
+export const academicYearBegins = (day: string): string => `${academicYearOf(day).slice(0, 4)}-08-01`

@@ -1,4 +1,4 @@
-export { academicYearOf } from './academic-year.rule.ts'
+export { academicYearBegins, academicYearOf } from './academic-year.rule.ts'
 export { licenceState } from './licence.rule.ts'
 export * from './organisations.api.ts'
 export { organisationsProblems } from './organisations.problems.ts'
@@ -10,6 +10,7 @@ export {
   organisationKinds,
   Period,
   periodKinds,
+  PublicOrganisation,
   Texts,
   Unit,
   unitKinds,

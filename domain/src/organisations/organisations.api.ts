@@ -1,7 +1,7 @@
 import { endpoint } from '#contract'
 import { faultOfBin } from '#people'
 import { z } from 'zod'
-import { CalendarDay, Licence, Names, organisationKinds, Organisation, Period, periodKinds, Texts, Unit, unitKinds } from './shapes.ts'
+import { CalendarDay, Licence, Names, Organisation, Period, periodKinds, PublicOrganisation, Texts, Unit, unitKinds } from './shapes.ts'
 
 const read = { actor: 'member', permission: 'organisations.read', tenant: 'org', rate: 'read' } as const
 const change = { actor: 'member', permission: 'organisations.manage', tenant: 'org', rate: 'write' } as const
@@ -35,16 +35,7 @@ export const getPublicOrganisation = endpoint('GET /public/organisations/:slug',
   tenant: 'none',
   rate: 'public',
   params: z.strictObject({ slug: z.string().max(60) }),
-  reply: z.strictObject({
-    slug: z.string(),
-    kind: z.enum(organisationKinds),
-    names: Names,
-    addresses: Texts,
-    email: z.string(),
-    phone: z.string(),
-    bin: z.string().nullable(),
-    licences: z.array(Licence),
-  }),
+  reply: PublicOrganisation,
 })
 
 export const LicenceBody = z

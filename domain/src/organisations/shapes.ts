@@ -53,6 +53,20 @@ export const Licence = z.strictObject({
 })
 export type Licence = z.infer<typeof Licence>
 
+/** What everybody may know of an organisation. */
+export const PublicOrganisation = Organisation.pick({
+  slug: true,
+  kind: true,
+  names: true,
+  addresses: true,
+  email: true,
+  phone: true,
+  bin: true,
+}).extend({
+  licences: z.array(Licence),
+})
+export type PublicOrganisation = z.infer<typeof PublicOrganisation>
+
 export const Unit = z.strictObject({
   id: z.uuid(),
   parentId: z.uuid().nullable(),

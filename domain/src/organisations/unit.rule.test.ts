@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { academicYearOf } from './academic-year.rule.ts'
+import { academicYearBegins, academicYearOf } from './academic-year.rule.ts'
 import { licenceState } from './licence.rule.ts'
 import { liesUnder, mayStandUnder, withUnitsBelow } from './unit.rule.ts'
 
@@ -29,6 +29,7 @@ test('an academic year begins in August', () => {
   expect(academicYearOf('2026-07-31')).toBe('2025/2026')
   expect(academicYearOf('2026-08-01')).toBe('2026/2027')
   expect(academicYearOf('2027-05-25')).toBe('2026/2027')
+  expect(['2026-07-31', '2026-08-01', '2027-05-25'].map(academicYearBegins)).toEqual(['2025-08-01', '2026-08-01', '2026-08-01'])
 })
 
 test.each([

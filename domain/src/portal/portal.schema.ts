@@ -1,5 +1,5 @@
 import { Block, languages } from '#content'
-import { organisationKinds, Licence, Names, Period, Texts } from '#organisations'
+import { Names, Period, PublicOrganisation } from '#organisations'
 import { z } from 'zod'
 
 /** The three areas of an information-educational portal (A2015-5.1: administrative, academic and methodical information). */
@@ -34,15 +34,7 @@ export const PortalPageLine = z.strictObject({
 export type PortalPageLine = z.infer<typeof PortalPageLine>
 
 /** What a portal shows by itself: the organisation's own records, so that nobody types them twice. */
-export const PortalFacts = z.strictObject({
-  slug: z.string(),
-  kind: z.enum(organisationKinds),
-  names: Names,
-  addresses: Texts,
-  email: z.string(),
-  phone: z.string(),
-  bin: z.string().nullable(),
-  licences: z.array(Licence),
+export const PortalFacts = PublicOrganisation.extend({
   units: z.array(z.strictObject({ id: z.uuid(), names: Names })),
   periods: z.array(Period),
   programmes: z.array(z.strictObject({ id: z.uuid(), code: z.string(), names: Names })),

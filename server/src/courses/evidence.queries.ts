@@ -1,3 +1,4 @@
+import { academicYearBegins } from '@dala/domain/organisations'
 import { sql } from 'kysely'
 import type { LookRow } from '#lib/evidence'
 
@@ -48,7 +49,7 @@ export const updates = ({ orgId, today }: At & { today: string }) =>
          FROM courses.item i
          JOIN content.version v ON v.org_id = ${orgId} AND v.document_id = i.document_id
         WHERE i.org_id = ${orgId} AND i.offering_id = o.id
-          AND v.published_at >= make_date(extract(year FROM ${today}::date - interval '7 months')::int, 8, 1)
+          AND v.published_at >= ${academicYearBegins(today)}::date
      ) AS made
      WHERE o.org_id = ${orgId} AND o.status = 'published'`
 

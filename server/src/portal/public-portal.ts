@@ -2,11 +2,11 @@ import { portalAreas, type PortalArea, type PortalFacts, type PortalPageLine } f
 import { formatDate } from '@dala/locale'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { declare, localeOf, type App } from '#lib/http'
-import { problem, Problem } from '#lib/problems'
+import { problem } from '#lib/problems'
 import { findOrganisation } from '#organisations'
 import { html, publicLocale, sendPage, type Html, type PublicLocale } from '#public'
 import { listPageRows } from './portal.queries.ts'
-import { factsOf, lineOf, standingPage } from './read-portal.ts'
+import { factsOf, lineOf, findStanding } from './read-portal.ts'
 import { publicWords } from './public-words.ts'
 import { blocksHtml } from './rich-html.ts'
 
@@ -158,13 +158,7 @@ export function mountPublicPortal(app: App): void {
       const path = `/o/${encodeURIComponent(slug)}/${encodeURIComponent(pageId)}`
       const orgId = await findOrganisation(databases, slug)
       if (orgId === null || !isId(pageId)) return absent(reply, locale, path)
-      const found = await databases
-        .of(orgId)
-        .transaction((trx) => standingPage(trx, orgId, pageId, locale))
-        .catch((error: unknown) => {
-          if (error instanceof Problem && error.message === 'missing') return null
-          throw error
-        })
+      const found = await databases.of(orgId).transaction((trx) => findStanding(trx, orgId, pageId, locale))
       if (found === null) return absent(reply, locale, path)
       const word = publicWords[locale]
       return sendPage(reply, {

@@ -6,7 +6,7 @@ import { publishedReading } from '#content'
 import { programmesOffered } from '#curricula'
 import { missing, type Db, type Trx } from '#lib/db'
 import { publicFacts } from '#organisations'
-import { getPageRow, listPageRows, type PageRow } from './portal.queries.ts'
+import { findPageRow, listPageRows, type PageRow } from './portal.queries.ts'
 
 export const lineOf = (row: PageRow): PortalPageLine => ({
   id: row.id,
@@ -30,16 +30,16 @@ export const readPortal = (db: Db, actor: Actor, now: Date) =>
     can: { write: holds(actor, 'portal.write') },
   }))
 
-/** A page that stands on the portal with its words in a language; one that was taken off is missing. */
-export async function standingPage(trx: Trx, orgId: string, pageId: string, language: Language) {
-  const row = await getPageRow(trx, orgId, pageId)
-  if (row.removed_at !== null || row.published_number === null) return missing('page', pageId)
+/** A page that stands on the portal with its words in a language; null where there is none or it was taken off. */
+export async function findStanding(trx: Trx, orgId: string, pageId: string, language: Language) {
+  const row = await findPageRow(trx, orgId, pageId)
+  if (row === undefined || row.removed_at !== null || row.published_number === null) return null
   const reading = await publishedReading(trx, orgId, row.document_id, row.published_number, language, languages)
   return { page: lineOf(row), reading }
 }
 
 export const readPage = (db: Db, actor: Actor, pageId: string, language: Language) =>
   db.transaction(async (trx) => ({
-    ...(await standingPage(trx, actor.orgId, pageId, language)),
+    ...((await findStanding(trx, actor.orgId, pageId, language)) ?? missing('page', pageId)),
     can: { write: holds(actor, 'portal.write') },
   }))
