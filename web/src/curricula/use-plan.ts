@@ -11,7 +11,7 @@ import {
 } from '@dala/domain/curricula'
 import { unitOf } from '@dala/domain/regulations'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { Problem, showProblem, useCall, type ApiReply } from '#app'
+import { Problem, showProblem, useCall, useLeaveGuard, type ApiReply } from '#app'
 
 export type StudyPlan = ApiReply<'GET /study-plans/:planId'>
 
@@ -109,13 +109,7 @@ export function usePlan(plan: StudyPlan): PlanEdits {
     return () => clearTimeout(timer)
   }, [dirty, refused, failed, items, saved, plan.can.edit, plan.id, save])
 
-  // Leaving the page with an edit on its way asks first.
-  useEffect(() => {
-    if (!dirty || !plan.can.edit) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', ask)
-    return () => removeEventListener('beforeunload', ask)
-  }, [dirty, plan.can.edit])
+  useLeaveGuard(dirty && plan.can.edit)
 
   const change: PlanEdits['change'] = (next) => {
     setPast((before) => [...before.slice(-mostUndo), items])

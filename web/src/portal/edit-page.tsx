@@ -1,7 +1,7 @@
 import { emptyLesson, languages, type Language, type Lesson } from '@dala/domain/content'
 import { portalAreas, portalBlocks, PortalBody, type PortalArea } from '@dala/domain/portal'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { Problem, showProblem, showToast, useAddress, useApi, useCall, useGo, useLocale, useMessages, useParam } from '#app'
+import { Problem, showProblem, showToast, useAddress, useApi, useCall, useGo, useLeaveGuard, useLocale, useMessages, useParam } from '#app'
 import { loadLessonEditor } from '#content'
 import { Button, Loaded, Notice, SelectField, Skeleton, Task, TextField, useForm } from '#ui'
 import { messages } from './messages.ts'
@@ -58,13 +58,7 @@ function Desk({ pageId, number, first, reload }: { pageId: string | null; number
     refresh: ['GET /portal', 'GET /portal/pages/:pageId', 'GET /portal/pages/:pageId/source'],
   })
   const dirty = !sent && (form.changed || body !== first.body)
-  // Leaving with words that were not published asks first.
-  useEffect(() => {
-    if (!dirty) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', ask)
-    return () => removeEventListener('beforeunload', ask)
-  }, [dirty])
+  useLeaveGuard(dirty)
   const heading = pageId === null ? t.newPage : t.page
   useEffect(() => {
     document.title = `${heading} · Dala`
