@@ -4,27 +4,14 @@ import { expect, test } from 'vitest'
 import { encodeCursor } from '#lib/db'
 import { world } from '#lib/testing'
 import { insertGroup } from './timetable.fixture.queries.ts'
+import { weekly } from './timetable.fixture.ts'
 
 const w = await world({ now: '2026-11-23T01:30:00Z' })
 const org = w.school
 const group = await insertGroup(w.databases, org, '7A')
 const registrar = await w.person({ orgId: org, roles: ['registrar'] })
 
-const body = (over: Partial<LessonBody> = {}): LessonBody => ({
-  kind: 'lesson',
-  subject: { kk: 'Алгебра', ru: 'Алгебра', en: 'Algebra' },
-  groupIds: [group],
-  part: 0,
-  teacherIds: [],
-  room: '',
-  weekday: 1,
-  weeks: 'every',
-  at: { slot: 1 },
-  validFrom: '2026-09-01',
-  validUntil: '2027-05-25',
-  despiteClash: false,
-  ...over,
-})
+const body = (over: Partial<LessonBody> = {}): LessonBody => weekly(group, over)
 
 test.each(['0000-01-01', '0001-01-01', '1989-12-31', '2101-01-01', '9999-12-27', '9999-12-31'])(
   'the day %s is refused wherever a timetable takes a day',

@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { newId } from '#lib/db'
 import { world, type TestPerson } from '#lib/testing'
 import { insertChild, insertCourse, insertDay, insertGroup, insertOwnDays, insertPeriod } from './timetable.fixture.queries.ts'
+import { ringBells, weekly } from './timetable.fixture.ts'
 
 // Monday of the fourth week, half past six in the morning in Kazakhstan.
 const w = await world({ now: '2026-11-23T01:30:00Z' })
@@ -30,32 +31,11 @@ beforeAll(async () => {
   sibling = await w.learner({ orgId: org, level: 'primary', groupId: third, name: 'Dias' })
   guardian = await w.guardianOf(pupil)
   await insertChild(w.databases, org, guardian.id, sibling.id)
-  for (const [shift, first] of [
-    [1, 480],
-    [2, 840],
-  ] as const)
-    await registrar.client.ok(api.saveBells, {
-      params: { shift },
-      body: { bells: [1, 2, 3].map((slot) => ({ slot, begins: first + (slot - 1) * 60, ends: first + (slot - 1) * 60 + 45 })) },
-    })
+  await ringBells(registrar.client, 3)
 })
 
 const add = async (name: string, over: Partial<api.LessonBody> = {}): Promise<string> => {
-  const body: api.LessonBody = {
-    kind: 'lesson',
-    subject: { kk: name, ru: name, en: name },
-    groupIds: [seventh],
-    part: 0,
-    teacherIds: [],
-    room: '',
-    weekday: 1,
-    weeks: 'every',
-    at: { slot: 1 },
-    validFrom: '2026-09-01',
-    validUntil: '2027-05-25',
-    despiteClash: true,
-    ...over,
-  }
+  const body = weekly(seventh, { subject: { kk: name, ru: name, en: name }, despiteClash: true, ...over })
   return (await registrar.client.ok(api.addLesson, { body })).id
 }
 const change = (lessonId: string, on: string, body: api.DayChangeBody) =>

@@ -8,6 +8,7 @@ import { newId } from '#lib/db'
 import { world, type TestPerson } from '#lib/testing'
 import { evidence } from './evidence.ts'
 import { countLessons, insertDay, insertGroup, insertPeriod, timetableEvents, uploaded } from './timetable.fixture.queries.ts'
+import { ringBells, weekly } from './timetable.fixture.ts'
 
 // Monday, half past six in the morning in Kazakhstan; no periods of the school but one quarter.
 const w = await world({ now: '2026-11-23T01:30:00Z' })
@@ -34,31 +35,10 @@ beforeAll(async () => {
   pupil = await w.learner({ orgId: org, level: 'basic-secondary', groupId: seventh, name: 'Aru' })
   other = await w.learner({ orgId: org, level: 'basic-secondary', groupId: ninth, name: 'Other' })
   guardian = await w.guardianOf(pupil)
-  for (const [shift, first] of [
-    [1, 480],
-    [2, 840],
-  ] as const)
-    await registrar.client.ok(api.saveBells, {
-      params: { shift },
-      body: { bells: [1, 2, 3, 4].map((slot) => ({ slot, begins: first + (slot - 1) * 60, ends: first + (slot - 1) * 60 + 45 })) },
-    })
+  await ringBells(registrar.client, 4)
 })
 
-const body = (over: Partial<LessonBody> = {}): LessonBody => ({
-  kind: 'lesson',
-  subject: { kk: 'Алгебра', ru: 'Алгебра', en: 'Algebra' },
-  groupIds: [seventh],
-  part: 0,
-  teacherIds: [teacher.id],
-  room: '24',
-  weekday: 1,
-  weeks: 'every',
-  at: { slot: 1 },
-  validFrom: '2026-09-01',
-  validUntil: '2027-05-25',
-  despiteClash: false,
-  ...over,
-})
+const body = (over: Partial<LessonBody> = {}): LessonBody => weekly(seventh, { teacherIds: [teacher.id], room: '24', ...over })
 const plain = (name: string, over: Partial<LessonBody> = {}): LessonBody =>
   body({ subject: { kk: name, ru: name, en: name }, teacherIds: [], room: '', ...over })
 const add = (over: Partial<LessonBody> = {}) => registrar.client.call(api.addLesson, { body: body(over) })
