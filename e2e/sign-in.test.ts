@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import {
   codeNow,
@@ -84,6 +85,18 @@ test('the way in is answered at once and once: the page needs nothing more than 
     await page.getByRole('button', { name: 'Продолжить' }).dblclick()
     await page.getByRole('alert').first().waitFor()
     expect(asked).toBe(1)
+    expect(await page.getByLabel('Одноразовый код').inputValue()).toBe('NOSUCHCODE12')
+  }))
+
+test('what was typed stays when the language is switched, also where the page itself came late', () =>
+  withVisit({ locale: 'en', screen: 'phone' }, async ({ page, context }) => {
+    await context.route('**/assets/invitation-page-*.js', async (route) => {
+      await sleep(1_000) // longer than the first page is waited for before anything is drawn
+      await route.continue()
+    })
+    await page.goto('/invitation')
+    await page.getByLabel('One-time code').fill('NOSUCHCODE12')
+    await page.getByRole('button', { name: 'RU' }).click()
     expect(await page.getByLabel('Одноразовый код').inputValue()).toBe('NOSUCHCODE12')
   }))
 

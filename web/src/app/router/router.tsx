@@ -106,8 +106,9 @@ export async function readyAt(pages: readonly PageEntry[], patience: number): Pr
   if (!page) return
   const loaded = load(page).then(
     (component) => {
-      components.set(page, component)
       sessionStorage.removeItem(anew)
+      // Another component for a page that is drawn already would begin it anew, without what was typed.
+      if (!components.has(page)) components.set(page, component)
     },
     () => undefined, // the real visit tries again and tells
   )
