@@ -43,4 +43,22 @@ export const filesProblems = problems({
     ru: 'Назначение файла неизвестно.',
     en: 'The purpose of the file is unknown.',
   },
+  'files.table-unreadable': {
+    status: 422,
+    kk: 'Файл оқылмады. Оны XLSX не CSV етіп сақтап, қайта жүктеңіз.',
+    ru: 'Файл не читается. Сохраните его как XLSX или CSV и загрузите снова.',
+    en: 'The file cannot be read. Save it as XLSX or CSV and upload it again.',
+  },
+  'files.table-too-large': {
+    status: 413,
+    kk: 'Файл тым үлкен: ашылғанда {megabytes} МБ-тан асады немесе тым тығыз сығылған. Тек кестенің өзін жаңа файлға көшіріп жүктеңіз.',
+    ru: 'Файл слишком большой: в распакованном виде больше {megabytes} МБ или сжат необычно сильно. Скопируйте одну таблицу в новый файл и загрузите его.',
+    en: 'The file is too large: unpacked it is over {megabytes} MB, or it is packed unusually tight. Copy the table alone to a new file and upload that.',
+  },
+  'files.table-too-long': {
+    status: 422,
+    kk: 'Файлда {most} жолдан артық. Бөліп жүктеңіз.',
+    ru: 'В файле больше {most} строк. Загрузите по частям.',
+    en: 'The file has more than {most} rows. Upload it in parts.',
+  },
 })

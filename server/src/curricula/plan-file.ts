@@ -1,10 +1,8 @@
 import { planColumns, planWords, readRows, type PlanColumnKey, type PlanItemFields } from '@dala/domain/curricula'
 import type { Actor } from '@dala/domain/identity'
 import type { Config } from '#config'
-import { missing, newId, type Db } from '#lib/db'
-import { deleteFile, fileStore, findFile } from '#lib/files'
-import { problem } from '#lib/problems'
-import { tableFile, tableRows, type SheetColumn } from '#lib/spreadsheet'
+import { newId, type Db } from '#lib/db'
+import { tableFile, takeTable, type SheetColumn } from '#lib/spreadsheet'
 import * as rows from './plans.queries.ts'
 
 type Language = 'kk' | 'ru' | 'en'
@@ -47,23 +45,11 @@ export const exportStudyPlan = (db: Db, actor: Actor, planId: string, format: 'x
     return tableFile(format, `${plan.code} ${plan.cohort}`, columns, items)
   })
 
-/** Reads the lines of an uploaded workbook or CSV. Nothing is saved; the file is removed. */
+/**
+ * Reads the lines of an uploaded workbook or CSV. Nothing is saved; the file is removed.
+ * @throws Problem files.not-finished, files.table-too-large, files.table-unreadable, files.table-too-long; missing
+ */
 export async function readPlanFile(db: Db, actor: Actor, config: Config, planId: string, fileId: string) {
-  const file = await db.transaction(async (trx) => {
-    await rows.getPlan(trx, actor.orgId, planId)
-    return findFile(trx, actor.orgId, fileId)
-  })
-  if (!file || file.person_id !== actor.personId || file.purpose !== 'curricula.plan' || file.status === 'refused')
-    return missing('file', fileId)
-  const { key } = file
-  if (key === null) throw problem('files.not-finished')
-  const store = await fileStore(config)
-  const table: string[][] = []
-  for await (const row of tableRows({ open: () => store.stream(key) })) {
-    table.push(row)
-    if (table.length > mostRows) break
-  }
-  await db.transaction((trx) => deleteFile(trx, actor.orgId, fileId))
-  await store.remove(key)
-  return readRows(table, newId)
+  await db.transaction((trx) => rows.getPlan(trx, actor.orgId, planId))
+  return readRows(await takeTable(db, config, { fileId, personId: actor.personId, purpose: 'curricula.plan', mostRows }), newId)
 }

@@ -1,8 +1,11 @@
+import type { ReplyOf } from '@dala/domain/contract'
 import * as councils from '@dala/domain/councils'
 import * as api from '@dala/domain/curricula'
 import * as documents from '@dala/domain/documents'
 import { verifyChain } from '#lib/events'
 import { newId } from '#lib/db'
+import { uploadedTable } from '#lib/testing'
+import ExcelJS from 'exceljs'
 import { describe, expect, test } from 'vitest'
 import { insertLicence } from './curricula.fixture.queries.ts'
 import { item, name, planWorld } from './curricula.fixture.ts'
@@ -247,25 +250,36 @@ describe('a council’s decision', () => {
   })
 })
 
-describe('a plan as a table', () => {
-  test('what was exported is read in again line by line', async () => {
-    const programme = await lay.programme(college, 'tvet')
-    const plan = await lay.plan(college, programme.id)
+describe('a plan as a table', async () => {
+  const { clerk } = college
+  const plan = await lay.plan(college, (await lay.programme(college, 'tvet')).id)
+  const params = { planId: plan.id }
+  const read = async (content: string | Buffer, reader = clerk) => {
+    const file = { purpose: 'curricula.plan', personId: clerk.id, content }
+    const fileId = await uploadedTable(w.db(college.orgId), w.app.parts.config, file)
+    return reader.client.call(api.readPlanFile, { params, body: { fileId } })
+  }
+
+  test.each(['csv', 'xlsx'] as const)('what was exported as %s is read in again line by line', async (format) => {
     const lines = [
       item('Maths', { hours: 100, distance: 12.5, technologies: ['network', 'case'], control: 'exam', period: 2, cycle: 'ООД' }),
       item('Practice', { kind: 'practice', credits: 4, component: 'university' }),
     ]
     await lay.save(college, plan.id, lines)
-    const file = await college.clerk.client.call(api.exportStudyPlan, { params: { planId: plan.id }, query: { format: 'csv' } })
-    const rows = file.raw
-      .toString('utf8')
-      .replace('\ufeff', '')
-      .trim()
-      .split('\r\n')
-      .map((row) => row.split(';'))
-    const read = api.readRows(rows, newId)
-    expect(read.unread).toEqual([])
-    expect(read.items.map(({ id: _, ...line }) => line)).toEqual(lines.map(({ id: _, ...line }) => line))
+    const { raw } = await clerk.client.call(api.exportStudyPlan, { params, query: { format } })
+    const { items, unread } = (await read(raw)).body as ReplyOf<typeof api.readPlanFile>
+    expect(unread).toEqual([])
+    expect(items.map(({ id: _, ...line }) => line)).toEqual(lines.map(({ id: _, ...line }) => line))
+  })
+
+  test('a file that is broken, too long or unpacks to too much is refused by name, and nobody reads the file of somebody else', async () => {
+    expect(await read('PK this is no workbook')).toBeProblem(422, 'files.table-unreadable')
+    expect(await read(`Code;Name\n${'A;B\n'.repeat(1001)}`)).toBeProblem(422, 'files.table-too-long')
+    const book = new ExcelJS.Workbook()
+    const sheet = book.addWorksheet('Plan')
+    for (let row = 0; row < 130; row += 1) sheet.addRow([`${row} ${'a'.repeat(32_000)}`])
+    expect(await read(Buffer.from(await book.xlsx.writeBuffer()))).toBeProblem(413, 'files.table-too-large')
+    expect((await read('Code;Name', await w.person({ orgId: college.orgId, roles: ['registrar'], name: 'Other' }))).status).toBe(404)
   })
 })
 

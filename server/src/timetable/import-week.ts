@@ -11,11 +11,9 @@ import {
   type WeekRow,
 } from '@dala/domain/timetable'
 import type { Config } from '#config'
-import { missing, newId, type Db, type Trx } from '#lib/db'
+import { newId, type Db, type Trx } from '#lib/db'
 import { emit } from '#lib/events'
-import { deleteFile, fileStore, findFile } from '#lib/files'
-import { problem } from '#lib/problems'
-import { smallTable, tableRows, TableTooLarge } from '#lib/spreadsheet'
+import { takeTable } from '#lib/spreadsheet'
 import { unitsHeld } from '#organisations'
 import { insertLessons, lockArranging, type NewLesson } from './lessons.queries.ts'
 import { listGroups, listOfferings, listTeachers } from './lookups.queries.ts'
@@ -28,7 +26,7 @@ export const importPurpose = 'timetable.import'
 
 /** Takes a week over from an uploaded CSV or XLSX. Where any row is at fault, the faults are told by row and nothing is added. */
 export async function importWeek(db: Db, actor: Actor, config: Config, body: BodyOf<typeof importApi>, now: Date) {
-  const table = await readTable(db, actor, config, body.fileId)
+  const table = await takeTable(db, config, { fileId: body.fileId, personId: actor.personId, purpose: importPurpose, mostRows })
   const { rows, faults } = readWeekRows(table)
   if (faults.length > 0) return { added: 0, faults }
   return db.transaction(async (trx) => {
@@ -45,30 +43,6 @@ export async function importWeek(db: Db, actor: Actor, config: Config, body: Bod
     })
     return { added: read.lessons.length, faults: [] }
   })
-}
-
-/** The rows of the file, which is removed: a second try brings it anew. */
-async function readTable(db: Db, actor: Actor, config: Config, fileId: string): Promise<string[][]> {
-  const file = await db.transaction((trx) => findFile(trx, actor.orgId, fileId))
-  if (!file || file.person_id !== actor.personId || file.purpose !== importPurpose || file.status === 'refused')
-    return missing('file', fileId)
-  const { key } = file
-  if (key === null) throw problem('files.not-finished')
-  const store = await fileStore(config)
-  const table: string[][] = []
-  try {
-    for await (const row of tableRows({ open: () => store.stream(key) }, smallTable)) {
-      table.push(row)
-      if (table.length > mostRows + 1) break
-    }
-  } catch (cause) {
-    if (cause instanceof TableTooLarge) throw problem('timetable.file-too-large', { megabytes: smallTable.bytes / 1024 / 1024 })
-    throw problem('timetable.file-unreadable') // what a parser says of a broken file helps nobody
-  }
-  if (table.length > mostRows + 1) throw problem('timetable.file-too-long', { most: mostRows })
-  await db.transaction((trx) => deleteFile(trx, actor.orgId, fileId))
-  await store.remove(key)
-  return table
 }
 
 interface Read extends NewLesson {

@@ -1,7 +1,5 @@
 import type { Databases, Db } from '#lib/db'
 import { newId } from '#lib/db'
-import { keepFile } from '#lib/files'
-import type { Config } from '#config'
 
 /** A class or group of a test organisation. */
 export async function insertGroup(
@@ -65,22 +63,6 @@ export const insertDay = (databases: Databases, orgId: string, on: string, kind:
       .values({ org_id: orgId, on_date: on, kind, reason: 'By order', changed_at: new Date('2026-09-01T00:00:00Z') })
       .execute(),
   )
-
-/** A file as its uploader left it. */
-export const uploaded = async (db: Db, config: Config, personId: string, content: string | Buffer): Promise<string> => {
-  const { id } = await db.transaction((trx) =>
-    keepFile(trx, config, {
-      orgId: db.orgId,
-      purpose: 'timetable.import',
-      name: 'week.csv',
-      type: 'text/csv',
-      body: Buffer.from(content),
-      personId,
-      now: new Date('2026-09-01T00:00:00Z'),
-    }),
-  )
-  return id
-}
 
 /** The events of the timetable, in order. */
 export const timetableEvents = (db: Db) =>

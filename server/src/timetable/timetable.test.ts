@@ -5,9 +5,9 @@ import type { DatedLesson, LessonBody } from '@dala/domain/timetable'
 import ExcelJS from 'exceljs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#lib/db'
-import { world, type TestPerson } from '#lib/testing'
+import { uploadedTable, world, type TestPerson } from '#lib/testing'
 import { evidence } from './evidence.ts'
-import { countLessons, insertDay, insertGroup, insertPeriod, timetableEvents, uploaded } from './timetable.fixture.queries.ts'
+import { countLessons, insertDay, insertGroup, insertPeriod, timetableEvents } from './timetable.fixture.queries.ts'
 import { ringBells, weekly } from './timetable.fixture.ts'
 
 // Monday, half past six in the morning in Kazakhstan; no periods of the school but one quarter.
@@ -248,8 +248,10 @@ describe('arranging', () => {
 })
 
 describe('a week from a file', () => {
+  const upload = (content: string | Buffer) =>
+    uploadedTable(w.db(org), w.app.parts.config, { purpose: 'timetable.import', personId: registrar.id, content })
   const send = async (text: string) => {
-    const fileId = await uploaded(w.db(org), w.app.parts.config, registrar.id, text)
+    const fileId = await upload(text)
     return registrar.client.ok(api.importWeek, { body: { fileId, validFrom: '2026-09-01', validUntil: '2027-05-25' } })
   }
   const heading = 'Класс;День недели;Урок;Предмет;Учитель;Кабинет;Неделя'
@@ -282,13 +284,13 @@ describe('a week from a file', () => {
     const book = new ExcelJS.Workbook()
     const sheet = book.addWorksheet('Week')
     for (let row = 0; row < 130; row += 1) sheet.addRow([`${row} ${'a'.repeat(32_000)}`])
-    const fileId = await uploaded(w.db(org), w.app.parts.config, registrar.id, Buffer.from(await book.xlsx.writeBuffer()))
+    const fileId = await upload(Buffer.from(await book.xlsx.writeBuffer()))
     const sent = { fileId, validFrom: '2026-09-01', validUntil: '2027-05-25' }
-    expect(await registrar.client.call(api.importWeek, { body: sent })).toBeProblem(413, 'timetable.file-too-large')
+    expect(await registrar.client.call(api.importWeek, { body: sent })).toBeProblem(413, 'files.table-too-large')
   })
 
   test('a learner may not, and nobody takes a file of somebody else', async () => {
-    const fileId = await uploaded(w.db(org), w.app.parts.config, registrar.id, heading)
+    const fileId = await upload(heading)
     const days = { validFrom: '2026-09-01', validUntil: '2027-05-25' }
     expect((await pupil.client.call(api.importWeek, { body: { fileId, ...days } })).status).toBe(403)
     expect((await head.client.call(api.importWeek, { body: { fileId, ...days } })).status).toBe(404)

@@ -6,7 +6,7 @@ import { xlsxStream } from './xlsx.ts'
 export { csvStream } from './csv.ts'
 export { xlsxStream } from './xlsx.ts'
 export { tableRows, type TableFile } from './read-table.ts'
-export { smallTable, TableTooLarge } from './xlsx-table.ts'
+export { takeTable } from './take-table.ts'
 export { neutral, type CellValue, type Rows, type SheetColumn } from './column.ts'
 
 export type SheetFormat = 'csv' | 'xlsx'
