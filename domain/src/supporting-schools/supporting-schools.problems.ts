@@ -55,6 +55,12 @@ export const supportingSchoolsProblems = problems({
     ru: 'Этот класс не указан в вакансии.',
     en: 'This class does not stand in the vacancy.',
   },
+  'supporting.same-name': {
+    status: 409,
+    kk: '«{name}» атты екі сынып таңдалған: тірек мектеп оларды ажырата алмайды. Бірін басқаша атаңыз не бөлек сұраңыз.',
+    ru: 'Выбраны два класса с именем «{name}»: опорная школа их не различит. Переименуйте один или запросите отдельно.',
+    en: 'Two of the chosen classes are called “{name}”: the supporting school cannot tell them apart. Rename one, or ask separately.',
+  },
   'supporting.overlaps': {
     status: 409,
     kk: 'Бұл сынып осы пән бойынша сол күндерге бекітіліп қойған.',

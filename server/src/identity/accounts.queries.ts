@@ -83,7 +83,7 @@ export const insertMembership = (db: Global, membership: { accountId: string; or
     })
     .onConflict((conflict) => {
       const same = conflict.columns(['account_id', 'org_id'])
-      return membership.visiting === true ? same.doNothing() : same.doUpdateSet({ visiting: false })
+      return membership.visiting === true ? same.doNothing() : same.doUpdateSet({ visiting: false, own_by_order: false })
     })
     .execute()
 

@@ -24,14 +24,18 @@ export const onlyVisits = async (trx: Trx, orgId: string, personId: string): Pro
       .executeTakeFirst()
   )?.visiting === true
 
-/** Makes visitors who study here by an order of this organisation its own: they only visited until now. */
-export const keepOwn = async (trx: Trx, orgId: string, personIds: readonly string[]): Promise<void> => {
+/**
+ * Lets belonging follow the orders of this organisation: visitors who study here by one belong here, and those whom its reversal makes
+ * visitors again visit again. Whoever belonged here otherwise is left alone.
+ */
+export const settleBelonging = async (trx: Trx, orgId: string, personIds: readonly string[]): Promise<void> => {
   if (personIds.length === 0) return
   await sql`
-    UPDATE identity.membership AS membership SET visiting = false
+    UPDATE identity.membership AS membership SET visiting = own_by_order, own_by_order = visiting
       FROM people.learner AS learner
-     WHERE membership.org_id = ${orgId} AND membership.person_id = ANY(${[...personIds]}::uuid[]) AND membership.visiting
-       AND learner.org_id = ${orgId} AND learner.person_id = membership.person_id AND learner.status IN ('studying', 'academic-leave')`.execute(
+     WHERE membership.org_id = ${orgId} AND membership.person_id = ANY(${[...personIds]}::uuid[])
+       AND learner.org_id = ${orgId} AND learner.person_id = membership.person_id
+       AND (membership.visiting AND learner.status IN ('studying', 'academic-leave') OR membership.own_by_order AND learner.status = 'visiting')`.execute(
     trx,
   )
 }

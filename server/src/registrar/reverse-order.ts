@@ -1,6 +1,7 @@
 import type { LearnerState } from '@dala/domain/registrar'
 import { formatDate, toIsoDate } from '@dala/locale'
 import { registerDocument } from '#documents'
+import { settleBelonging } from '#identity'
 import { newId, type Db } from '#lib/db'
 import { emitAll } from '#lib/events'
 import { problem } from '#lib/problems'
@@ -151,6 +152,7 @@ export const reverseOrder = (db: Db, by: Issuer, orderId: string, body: { datedO
     })
     await insertContingentEvents(trx, by.orgId, reversals, now)
     await followEvents(trx, by.orgId, ids, today)
+    await settleBelonging(trx, by.orgId, ids)
     await emitAll(trx, by, [
       ...reversals.map((event) => movementEvent(event, document.label, body.datedOn, now)),
       {

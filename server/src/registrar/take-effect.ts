@@ -1,5 +1,5 @@
 import { addDays, toIsoDate } from '@dala/locale'
-import { keepOwn } from '#identity'
+import { settleBelonging } from '#identity'
 import type { JobHandler } from '#lib/jobs'
 import { followEvents, learnersDue } from './contingent.queries.ts'
 
@@ -12,6 +12,6 @@ export const takeEffect: JobHandler<{ orgId: string }> = async ({ orgId }, { dbF
   await dbFor(orgId).transaction(async (trx) => {
     const due = await learnersDue(trx, orgId, addDays(today, -lookBackDays), today)
     await followEvents(trx, orgId, due, today)
-    await keepOwn(trx, orgId, due)
+    await settleBelonging(trx, orgId, due)
   })
 }

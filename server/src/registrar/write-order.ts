@@ -1,7 +1,7 @@
 import { applyMovement, movements, type LearnerState, type Movement, type OrderBody } from '@dala/domain/registrar'
 import { formatDate, fullName, toIsoDate } from '@dala/locale'
 import { registerDocument } from '#documents'
-import { keepOwn } from '#identity'
+import { settleBelonging } from '#identity'
 import { newId, type Trx } from '#lib/db'
 import { emitAll, type NewEvent as AuditEvent } from '#lib/events'
 import { problem } from '#lib/problems'
@@ -173,7 +173,7 @@ export async function writeOrder(
   )
   await insertContingentEvents(trx, by.orgId, events, now)
   await followEvents(trx, by.orgId, ids, today)
-  await keepOwn(trx, by.orgId, ids)
+  await settleBelonging(trx, by.orgId, ids)
 
   const audit: AuditEvent[] = events.map((event) => movementEvent(event, order.number, body.datedOn, now))
   if (order.isNew)

@@ -38,7 +38,8 @@ async function schoolAsked(trx: Trx, actor: Actor, { school }: Asked) {
  * Asks a supporting school to take classes for a subject without a teacher (A2021-22.a, A2021-22.b). A school outside Dala cannot answer here:
  * its agreement is recorded as it was made on paper.
  * @throws Problem supporting.not-in-force, supporting.schools-only, supporting.not-itself, supporting.other-class, supporting.overlaps,
- *   supporting.backwards, supporting.before-vacancy, supporting.vacancy-filled; missing
+ *   supporting.backwards, supporting.before-vacancy, supporting.vacancy-filled,
+ *   supporting.same-name; missing
  */
 export const askForSupport = (db: Db, actor: Actor, body: Asked, now: Date): Promise<Attachment> =>
   db.transaction(async (trx) => {
@@ -55,6 +56,8 @@ export const askForSupport = (db: Db, actor: Actor, body: Asked, now: Date): Pro
     if (await isTaken(trx, orgId, { subject: vacancy.subject, groupIds: classIds, ...body })) throw problem('supporting.overlaps')
     const { partner, status, teacher } = await schoolAsked(trx, actor, body)
     const classes = (await listClassRows(trx, orgId, classIds)).map((row) => ({ name: row.name, learners: row.learners, group_id: row.id }))
+    const twice = classes.find(({ name }, at) => classes.findIndex((each) => each.name === name) < at)
+    if (twice !== undefined) throw problem('supporting.same-name', { name: twice.name })
     const id = newId()
     const row = {
       id,

@@ -1,8 +1,10 @@
 import { acceptInvitation, chooseOrganisation, findCandidates, grantRole, invite, readSession } from '@dala/domain/identity'
-import { issueOrder, issuePaper } from '@dala/domain/registrar'
+import { getPerson } from '@dala/domain/people'
+import { issueOrder, issuePaper, reverseOrder } from '@dala/domain/registrar'
 import * as api from '@dala/domain/supporting-schools'
 import { expect, test } from 'vitest'
 import { encodeCursor } from '#lib/db'
+import type { Client } from '#lib/testing'
 import {
   confirmSession,
   forgetAccount,
@@ -119,27 +121,75 @@ test('the registrar of the supporting school issues no paper for a visiting chil
   expect(await head.client.ok(api.readAttachment, { params })).toMatchObject({ status: 'accepted' })
 })
 
-test('a visitor whom the supporting school enrols by its order becomes its own pupil and stays after the visit', async () => {
-  const { params } = await s.attached({}, [s.classId], 'Сызу')
-  const { pupils: visitors } = await hubHead.client.ok(api.readAttachment, { params })
-  const visitor = visitors.find(({ name }) => name.includes('Beibit'))?.id ?? ''
-  const groupId = await insertClass(w, hub, '7Z')
+/** Enrols a visitor of the supporting school by its order; answers the order's id. */
+async function enrolHere(office: Client, visitor: string, number: string, on = '2026-11-20'): Promise<string> {
   const paragraph = {
     kind: 'enrol' as const,
     reason: null,
     until: null,
-    effectiveOn: '2026-11-20',
+    effectiveOn: on,
     personIds: [visitor],
-    groupId,
+    groupId: await insertClass(w, hub, `7${number}`),
     studyYear: 7,
   }
-  const order = { source: 'recorded' as const, number: '7-К', datedOn: '2026-11-20', basis: '', paragraphs: [paragraph] }
-  await (await registrarOf(hub)).ok(issueOrder, { body: order })
+  const order = { source: 'recorded' as const, number, datedOn: on, basis: '', paragraphs: [paragraph] }
+  return (await office.ok(issueOrder, { body: order })).id
+}
+
+const visitorNamed = async (params: { attachmentId: string }, name: string) =>
+  (await hubHead.client.ok(api.readAttachment, { params })).pupils.find((pupil) => pupil.name.includes(name))?.id ?? ''
+
+test('a visitor whom the supporting school enrols by its order becomes its own pupil and stays after the visit', async () => {
+  const { params } = await s.attached({}, [s.classId], 'Сызу')
+  const visitor = await visitorNamed(params, 'Beibit')
+  await enrolHere(await registrarOf(hub), visitor, 'Z')
   expect(await wayIn(w, hub, pupils[1].accountId)).toBe('own')
   await head.client.ok(api.end, { params, body: { reason: 'over' } })
   await w.runJobs()
   expect(await statusOf(w, hub, visitor)).toBe('studying')
   expect(await wayIn(w, hub, pupils[1].accountId)).toBe('own')
+})
+
+test('an enrolment of a visitor that is taken back leaves a mere visitor, who goes when the visit is over', async () => {
+  const office = await registrarOf(hub)
+  const { params: attachment } = await s.attached({}, [s.classId], 'Музыка')
+  const visitor = await visitorNamed(attachment, 'Aruzhan')
+  const { accountId } = pupils[0]
+  const first = await enrolHere(office, visitor, 'Y')
+  expect(await wayIn(w, hub, accountId)).toBe('own')
+  const body = { datedOn: '2026-11-22', basis: 'by mistake' }
+  await office.ok(reverseOrder, { params: { orderId: first }, body })
+  expect(await statusOf(w, hub, visitor)).toBe('visiting')
+  expect(await wayIn(w, hub, accountId)).toBe('visiting')
+  // Taken back only after the visit, the enrolment leaves nobody who could be let go with it: the day does it.
+  const second = await enrolHere(office, visitor, 'X', '2026-11-22')
+  await head.client.ok(api.end, { params: attachment, body: { reason: 'over' } })
+  await w.runJobs()
+  expect(await wayIn(w, hub, accountId)).toBe('own')
+  await office.ok(reverseOrder, { params: { orderId: second }, body })
+  await keepAttachments(w.db(hub), w.clock.now())
+  expect(await wayIn(w, hub, accountId)).toBe('none')
+})
+
+test('the enrolment of somebody who was here before makes no visitor of the person when it is taken back', async () => {
+  const office = await registrarOf(hub)
+  const known = await w.person({ orgId: hub, roles: ['teacher'], name: 'Known' })
+  const classId = await insertClass(w, village, '8Г')
+  const pupil = await w.learner({ orgId: village, name: 'Known', level: 'basic-secondary', groupId: classId })
+  await shareAccount(w, village, pupil.id, known.accountId)
+  await s.attached({}, [classId], 'Информатика')
+  const orderId = await enrolHere(office, known.id, 'W')
+  await office.ok(reverseOrder, { params: { orderId }, body: { datedOn: '2026-11-21', basis: 'by mistake' } })
+  expect(await statusOf(w, hub, known.id)).toBe('visiting')
+  expect(await wayIn(w, hub, known.accountId)).toBe('own')
+})
+
+test('a clerk of one unit of the supporting school does not read the card of a visiting child', async () => {
+  const { params } = await s.attached({}, [s.classId], 'Еңбек')
+  const guest = await visitorNamed(params, 'Aruzhan')
+  const clerk = await w.person({ orgId: hub, roles: ['registrar'], unitId: await insertClass(w, hub, '1V') })
+  expect(await clerk.client.call(getPerson, { params: { personId: guest } })).toBeProblem(404, 'missing')
+  expect((await (await registrarOf(hub)).call(getPerson, { params: { personId: guest } })).status).toBe(200)
 })
 
 test('the lists refuse a cursor that is not theirs', async () => {

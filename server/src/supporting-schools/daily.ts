@@ -10,6 +10,7 @@ import { handBack, handOver } from './hand-over.ts'
 import { partnerOf } from './names.ts'
 import { passOn } from './pass-on.ts'
 import { queueHandOver } from './queue.ts'
+import { letGoStranded } from './visits.ts'
 
 /**
  * The day of the attachments of one organisation: what is past its last day ends (A2021-22.a), what ends soon is said once, and the pupils of
@@ -40,6 +41,7 @@ export const keepAttachments = (db: Db, now: Date): Promise<void> =>
         now,
       })
     }
+    events.push(...(await letGoStranded(trx, orgId, now)))
     await emitAll(trx, { orgId, system: 'supporting-schools' }, events)
   })
 

@@ -7,7 +7,7 @@ import * as api from '@dala/domain/supporting-schools'
 import { afterEach, describe, expect, test } from 'vitest'
 import { addDays, toIsoDate } from '@dala/locale'
 import { keepAttachments } from './daily.ts'
-import { countRows, listKinds, readPerson } from './supporting.fixture.queries.ts'
+import { countRows, insertClass, listKinds, readPerson } from './supporting.fixture.queries.ts'
 import { supportWorld } from './supporting.fixture.ts'
 
 const s = await supportWorld()
@@ -136,6 +136,15 @@ describe('a request', () => {
     expect(await ask({ school: { kind: 'here', organisationId: w.college } })).toBeProblem(404, 'missing')
     expect((await ask({})).status).toBe(200)
     expect(await ask({})).toBeProblem(409, 'supporting.overlaps')
+  })
+
+  test('is refused for two classes of one name, which the supporting school could not tell apart', async () => {
+    const classIds = [await insertClass(w, village, '5Ж'), await insertClass(w, village, '5Ж', 'group')]
+    const { id: vacancyId } = await s.vacancy(classIds, 'Химия')
+    const ask = (chosen: string[]) =>
+      head.client.call(api.ask, { body: { vacancyId, school: { kind: 'here', organisationId: hub }, classIds: chosen, ...terms } })
+    expect(await ask(classIds)).toBeProblem(409, 'supporting.same-name')
+    for (const one of classIds) expect((await ask([one])).status).toBe(200)
   })
 
   test('A2021-6.4: an organisation without the draft is told which edition would allow it, and can record nothing', async () => {

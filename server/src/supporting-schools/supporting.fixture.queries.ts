@@ -25,13 +25,13 @@ export async function insertSchool(w: World, slug: string, kind: 'school' | 'col
   return id
 }
 
-export async function insertClass(w: World, orgId: string, code: string): Promise<string> {
+export async function insertClass(w: World, orgId: string, code: string, kind: 'class' | 'group' = 'class'): Promise<string> {
   const id = newId()
   const names = { name_kk: code, name_ru: code, name_en: code }
   await w.db(orgId).transaction((trx) =>
     trx
       .insertInto('organisations.unit')
-      .values({ org_id: orgId, id, kind: 'class', code, ...names, study_year: 7, created_at: w.clock.now() })
+      .values({ org_id: orgId, id, kind, code, ...names, study_year: 7, created_at: w.clock.now() })
       .execute(),
   )
   return id

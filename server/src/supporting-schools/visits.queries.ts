@@ -113,6 +113,18 @@ export const listGone = async (trx: Trx, orgId: string, personIds: readonly stri
        GROUP BY visitor.person_id`.execute(trx)
   ).rows
 
+/** Visitors who are let in and visit nothing any more: an order that made them this school's own was taken back after the visit. */
+export const listStranded = async (trx: Trx, orgId: string): Promise<string[]> =>
+  (
+    await sql<{ personId: string }>`
+      SELECT DISTINCT visitor.person_id AS "personId"
+        FROM supporting.visitor AS visitor
+        JOIN people.learner AS learner ON learner.org_id = ${orgId} AND learner.person_id = visitor.person_id AND learner.status = 'visiting'
+       WHERE visitor.org_id = ${orgId} AND visitor.role_given
+         AND NOT EXISTS (SELECT FROM supporting.visit AS visit
+                          WHERE visit.org_id = ${orgId} AND visit.person_id = visitor.person_id AND visit.ended_at IS NULL)`.execute(trx)
+  ).rows.map((row) => row.personId)
+
 /** The final marks published for visitors, of attachments that run or ended since a day; for each the school it goes to. */
 export const listPublished = async (trx: Trx, orgId: string, endedSince: Day): Promise<(HandedMark & { partnerId: string })[]> =>
   (

@@ -162,8 +162,13 @@ async function leave(trx: Trx, orgId: string, copy: AttachmentRecord, visits: re
   ]
 }
 
+/** Lets go who was left here by an order that was taken back. @returns the events, which the caller emits at the end of its transaction */
+export const letGoStranded = async (trx: Trx, orgId: string, now: Date): Promise<NewEvent[]> =>
+  letGo(trx, orgId, await rows.listStranded(trx, orgId), now)
+
 /** Whoever visits nothing else any more, and is no learner here, no longer comes in; a person whom the visit brought gives the account free. */
 async function letGo(trx: Trx, orgId: string, personIds: readonly string[], now: Date): Promise<NewEvent[]> {
+  if (personIds.length === 0) return []
   const gone = await rows.listGone(trx, orgId, personIds)
   const ids = gone.map(({ personId }) => personId)
   const events = await dismissVisitors(trx, orgId, ids, now)

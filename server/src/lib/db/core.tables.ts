@@ -86,7 +86,14 @@ export interface CoreTables {
     expires_at: Instant
     revoked_at: MaybeInstant
   }
-  'identity.membership': { account_id: string; org_id: string; person_id: string; visiting: Generated<boolean> }
+  'identity.membership': {
+    account_id: string
+    org_id: string
+    person_id: string
+    visiting: Generated<boolean>
+    /** Would be visiting but for an order of enrolment. */
+    own_by_order: Generated<boolean>
+  }
   'identity.role_grant': {
     org_id: string
     id: string
