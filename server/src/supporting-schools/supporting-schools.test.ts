@@ -7,7 +7,7 @@ import * as api from '@dala/domain/supporting-schools'
 import { afterEach, describe, expect, test } from 'vitest'
 import { addDays, toIsoDate } from '@dala/locale'
 import { keepAttachments } from './daily.ts'
-import { countRows, insertClass, listKinds, readPerson } from './supporting.fixture.queries.ts'
+import { countRows, insertClass, insertCourse, listKinds, readPerson, setStatus } from './supporting.fixture.queries.ts'
 import { supportWorld } from './supporting.fixture.ts'
 
 const s = await supportWorld()
@@ -256,6 +256,26 @@ describe('visiting learners', () => {
     expect(await stranger.client.call(api.readAttachment, { params })).toBeProblem(404, 'missing')
     const unconnected = await w.person({ orgId: village, roles: ['teacher'], name: 'Unconnected' })
     expect(await unconnected.client.call(api.readAttachment, { params })).toBeProblem(404, 'missing')
+  })
+
+  test('a mark that is published while a child leaves the class still comes back', async () => {
+    const eighth = await insertClass(w, village, '8Б')
+    const leaver = await w.learner({ orgId: village, name: 'Leaver', level: 'basic-secondary', groupId: eighth })
+    const { offeringId } = await insertCourse(w, hub, teacher.id)
+    const { params } = await s.asked({}, [eighth], 'Химия')
+    await hubHead.client.ok(api.accept, { params, body: { kind: 'course', offeringId } })
+    await w.runJobs()
+    const { rows, controls } = await teacher.client.ok(getSheet, { params: { offeringId } })
+    const changes = controls.map((control) => ({ learnerId: rows[0]?.id ?? '', controlId: control.id, mark: 80, version: 0 }))
+    await teacher.client.ok(saveMarks, { params: { offeringId }, body: { changes, reason: 'slip', note: '' } })
+    await setStatus(w, village, leaver.id, 'transferred-out')
+    await keepAttachments(w.db(village), w.clock.now()) // the visit ends with this hand-over, before the mark is fetched
+    await teacher.client.ok(publishSheet, { params: { offeringId }, body: {} })
+    await w.runJobs()
+    await w.runJobs()
+    expect((await hubHead.client.ok(api.readAttachment, { params })).pupils).toMatchObject([{ left: true }])
+    const [gone] = (await head.client.ok(api.readAttachment, { params })).pupils
+    expect(gone).toMatchObject({ id: leaver.id, left: true, mark: { status: 'graded' } })
   })
 })
 
