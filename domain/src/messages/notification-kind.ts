@@ -245,6 +245,27 @@ export const notifications = {
     'В курсе «{course}» новый урок: «{lesson}».',
     '“{course}” has a new lesson: “{lesson}”.',
   ),
+  'timetable.lesson-as-planned': important(
+    '{lesson}: {day:date} күнгі сабақ кесте бойынша өтеді.',
+    '{lesson}: занятие {day:date} состоится по расписанию.',
+    '{lesson}: the lesson of {day:date} is held as planned.',
+  ),
+  'timetable.lesson-cancelled': important(
+    '{lesson}: {day:date} күнгі сабақ болмайды.',
+    '{lesson}: занятие {day:date} отменено.',
+    '{lesson}: the lesson of {day:date} is cancelled.',
+  ),
+  'timetable.lesson-moved': important(
+    '{lesson}: {day:date} күнгі сабақ {to:date} күніне ауыстырылды, басталуы: {at}.',
+    '{lesson}: занятие {day:date} перенесено на {to:date}, начало: {at}.',
+    '{lesson}: the lesson of {day:date} moves to {to:date}, beginning: {at}.',
+  ),
+  'timetable.lesson-noted': quiet('{lesson}, {day:date}: {note}', '{lesson}, {day:date}: {note}', '{lesson}, {day:date}: {note}'),
+  'timetable.lesson-substituted': important(
+    '{lesson}: {day:date} күнгі сабақты {teacher} өткізеді.',
+    '{lesson}: занятие {day:date} проведёт {teacher}.',
+    '{lesson}: {teacher} teaches the lesson of {day:date}.',
+  ),
   'testing.opened': important(
     '«{course}» курсында «{test}» тесті ашылды, {due:until} тапсырыңыз.',
     'В курсе «{course}» открыт тест «{test}», пройдите его {due:until}.',

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Actor } from '@dala/domain/identity'
-import { bellAt, clashesOn, lessonsBetween, shiftsOf, type DatedPlan, type DayChangeBody } from '@dala/domain/timetable'
+import { bellAt, clashesOn, lessonsBetween, shiftsOf, type DatedPlan, type DayChange, type DayChangeBody } from '@dala/domain/timetable'
 import { daysBetween } from '@dala/locale'
 import { missing, type Db, type Trx } from '#lib/db'
 import { emit } from '#lib/events'
@@ -10,6 +11,7 @@ import { deleteChange, lockArranging, saveChange } from './lessons.queries.ts'
 import { countKnown } from './lookups.queries.ts'
 import { daysMoved } from './plan.queries.ts'
 import { readPlan, type Lesson } from './plan.ts'
+import { tellChange } from './tell-change.ts'
 
 /** Cancels or moves the lesson of a day, lets somebody else teach it, or notes something; the newest word on a day counts. */
 export const changeLessonDay = (db: Db, actor: Actor, lessonId: string, on: string, body: DayChangeBody, now: Date) =>
@@ -20,8 +22,11 @@ export const changeLessonDay = (db: Db, actor: Actor, lessonId: string, on: stri
     const { plan } = await readPlan(trx, orgId, { kind: 'lesson', lessonId }, on, on)
     const [planned] = lessonsBetween(on, on, { ...plan, changes: [] })
     if (planned === undefined) throw problem('timetable.not-held')
+    const before = plan.changes.find((change) => change.on === on)
+    if (before !== undefined && isSame(before, body)) return null
     if (body.kind === 'moved' || body.kind === 'substituted') await refuseTaken(trx, orgId, planned, body)
     await saveChange(trx, orgId, { lessonId, on, by: actor.personId, now }, body)
+    await tellChange(trx, actor, { lesson, on, bells: plan.bells, before }, body, now)
     await emit(trx, actor, `timetable.lesson-${body.kind}`, {
       subject: ['lesson', lessonId],
       payload: {
@@ -34,6 +39,13 @@ export const changeLessonDay = (db: Db, actor: Actor, lessonId: string, on: stri
     })
     return null
   })
+
+/** A second tap says nothing new. */
+const isSame = (before: DayChange, body: DayChangeBody): boolean => {
+  const { lessonId: _, on: __, ...said } = before
+  const { despiteClash: ___, ...says } = { despiteClash: false, ...body }
+  return isDeepStrictEqual(said, says)
+}
 
 async function refuseTaken(
   trx: Trx,
@@ -70,11 +82,15 @@ export const undoLessonDay = (db: Db, actor: Actor, lessonId: string, on: string
   db.transaction(async (trx) => {
     await lockArranging(trx, actor.orgId)
     const lesson = await getLesson(trx, actor, lessonId)
-    if (await deleteChange(trx, actor.orgId, lessonId, on))
+    const { plan } = await readPlan(trx, actor.orgId, { kind: 'lesson', lessonId }, on, on)
+    const before = plan.changes.find((change) => change.on === on)
+    if (await deleteChange(trx, actor.orgId, lessonId, on)) {
+      await tellChange(trx, actor, { lesson, on, bells: plan.bells, before }, { kind: 'as-planned' }, now)
       await emit(trx, actor, 'timetable.lesson-as-planned', {
         subject: ['lesson', lessonId],
         payload: { on, groups: lesson.groups.map((group) => group.id) },
         at: now,
       })
+    }
     return null
   })

@@ -1,5 +1,6 @@
 import * as emergency from '@dala/domain/emergency'
 import { readHome } from '@dala/domain/home'
+import { listNotifications } from '@dala/domain/messages'
 import * as api from '@dala/domain/timetable'
 import type { DatedLesson, LessonBody } from '@dala/domain/timetable'
 import ExcelJS from 'exceljs'
@@ -244,6 +245,57 @@ describe('arranging', () => {
     expect(refused).toBeProblem(422, 'timetable.bells-wrong')
     const { shifts } = await registrar.client.ok(api.readBells)
     expect(shifts.map(({ bells: list }) => list.length)).toEqual([4, 4, 0])
+  })
+})
+
+describe('a change of a day', () => {
+  const told = async (person: TestPerson) =>
+    (await person.client.ok(listNotifications, { query: { limit: 50 } })).items
+      .filter(({ kind }) => kind.startsWith('timetable.'))
+      .map(({ text, link }) => [text.replaceAll('\u00a0', ' '), link])
+
+  test('is told to the class, its guardians, the teacher and the stand-in, once, and to nobody else', async () => {
+    const child = await w.learner({ orgId: org, level: 'basic-secondary', groupId: seventh, name: 'Told' })
+    const mother = await w.guardianOf(child)
+    const usual = await w.person({ orgId: org, roles: ['teacher'], name: 'Usual' })
+    const standIn = await w.person({ orgId: org, roles: ['teacher'], name: 'Arman' })
+    const id = await added(body({ teacherIds: [usual.id], weekday: 4, room: '' }))
+    const params = { lessonId: id, on: '2026-11-26' }
+    const change = (given: unknown) => registrar.client.ok(api.changeLessonDay, { params, body: given as api.DayChangeBody })
+    await change({ kind: 'substituted', teacherId: standIn.id, room: '', note: '' })
+    await change({ kind: 'substituted', teacherId: standIn.id, room: '', note: '' })
+    const link = '/timetable?day=2026-11-26'
+    const taught = 'Algebra: Testova Arman teaches the lesson of 26 November.'
+    expect(await told(child)).toEqual([[taught, link]])
+    expect(await told(mother)).toEqual([[taught.replace('Algebra', 'Algebra (Told)'), link]])
+    expect(await told(usual)).toEqual([[taught, link]])
+    await change({ kind: 'moved', toDay: '2026-11-27', at: { slot: 2 }, room: '', note: '' })
+    // Whoever stood in need not come any more.
+    for (const person of [child, standIn])
+      expect((await told(person))[0]).toEqual([
+        'Algebra: the lesson of 26 November moves to 27 November, beginning: 09:00.',
+        '/timetable?day=2026-11-27',
+      ])
+    await change({ kind: 'cancelled', note: 'Ill' })
+    await registrar.client.ok(api.undoLessonDay, { params })
+    await registrar.client.ok(api.undoLessonDay, { params })
+    await change({ kind: 'noted', note: 'Bring rulers.' })
+    expect((await told(child)).slice(0, 3).map(([text]) => text)).toEqual([
+      'Algebra, 26 November: Bring rulers.',
+      'Algebra: the lesson of 26 November is held as planned.',
+      'Algebra: the lesson of 26 November is cancelled.',
+    ])
+    expect(await told(other)).toEqual([])
+    expect(await told(registrar)).toEqual([])
+    await remove(id)
+  })
+
+  test('of a day that is past is written down without a word', async () => {
+    const child = await w.learner({ orgId: org, level: 'basic-secondary', groupId: seventh, name: 'Past' })
+    const id = await added(body({ weekday: 5, room: '', teacherIds: [] }))
+    await registrar.client.ok(api.changeLessonDay, { params: { lessonId: id, on: '2026-11-20' }, body: { kind: 'cancelled', note: '' } })
+    expect(await told(child)).toEqual([])
+    await remove(id)
   })
 })
 
