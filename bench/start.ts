@@ -8,6 +8,9 @@ import { print, round } from './figure.ts'
 
 const root = new URL('..', import.meta.url).pathname
 
+/** ms: jobs that the first start left behind are done, and connections that nobody uses are closed. */
+const rest = 75_000
+
 /** A fresh clone to the first page, the second start, and memory when nobody works. */
 export const benchStart = async (port = Number(process.env['BENCH_PORT'] ?? 4186)) => {
   const clone = mkdtempSync(join(tmpdir(), 'dala-bench-clone-'))
@@ -25,7 +28,7 @@ export const benchStart = async (port = Number(process.env['BENCH_PORT'] ?? 4186
   await first.stop()
   const second = await start(folder, port)
   print({ figure: 'second start', value: round(second.seconds, 1), unit: 's', about: 'npm start to the first page' })
-  await sleep(10_000)
+  await sleep(rest)
   const postgres = Number(readFileSync(join(folder, '.dala/postgres/data/postmaster.pid'), 'utf8').split('\n')[0])
   const server = Number(readFileSync(join(folder, '.dala/server.lock'), 'utf8').split(' ')[0])
   const app = memoryOf([server])
@@ -41,7 +44,7 @@ export const benchStart = async (port = Number(process.env['BENCH_PORT'] ?? 4186
     app,
     database,
     starters,
-    about: 'ten seconds after the second start; starters: npm and the script that keeps the server running, not in the sum',
+    about: `${rest / 1000} s after the second start, jobs left by the first one done; starters: npm and the script that keeps the server running, not in the sum`,
   })
   await second.stop()
   rmSync(clone, { recursive: true, force: true })
