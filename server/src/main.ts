@@ -1,12 +1,10 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { migrate } from '#lib/migrate'
 import { openDatabases } from '#lib/db'
 import { createPostgresBus } from '#lib/bus'
 import { startJobs } from '#lib/jobs'
 import { isCannotStart, openPostgres } from '#lib/postgres'
 import { createSealer, masterKey } from '#lib/seal'
-import { claimHome, demandPort } from '#lib/startup'
+import { claimHome, collectWhenIdle, demandPort } from '#lib/startup'
 import { createContentServer } from '#files'
 import { allJobs, allSchedules } from '#nouns'
 import { buildApp } from './app.ts'
@@ -17,12 +15,6 @@ import { welcome } from './welcome.ts'
 const log = (line: string) => console.log(line)
 const now = () => new Date()
 
-/** Filling the demo leaves a large heap behind that a server without visitors would keep for hours. */
-function giveBackMemory(): void {
-  setFlagsFromString('--expose-gc')
-  const collect: unknown = runInNewContext('gc')
-  if (typeof collect === 'function') collect()
-}
 /** What was started, the last first: stopped in this order. */
 const started: (() => Promise<unknown> | unknown)[] = []
 let stopping = false
@@ -45,7 +37,7 @@ async function main(): Promise<void> {
   started.unshift(databases.close)
   const sealer = createSealer(masterKey(config.home, config.masterKey))
   const parts = { databases, config, sealer, now, log }
-  if (await seedOnce({ databases, sealer, config, now: now(), log }, postgres.url)) giveBackMemory()
+  await seedOnce({ databases, sealer, config, now: now(), log }, postgres.url)
   if (serves) {
     await webBuilt
     const bus = await createPostgresBus(config.databaseUrlDirect ?? postgres.url, log)
@@ -62,6 +54,7 @@ async function main(): Promise<void> {
   }
   if (serves) await welcome(parts)
   process.send?.('ready')
+  started.unshift(collectWhenIdle())
 }
 
 /** `npm start` builds the web app meanwhile and says when it is ready; started by hand, the server takes what is there. */

@@ -108,6 +108,7 @@ const settings = (durable: boolean) => {
 max_connections = 100
 shared_buffers = ${between(64, megabytes / 16, 1024)}MB
 effective_cache_size = ${between(256, megabytes / 2, 16384)}MB
+wal_buffers = 4MB
 work_mem = 8MB
 maintenance_work_mem = ${between(64, megabytes / 64, 512)}MB
 fsync = ${durable ? 'on' : 'off'}
@@ -121,6 +122,7 @@ io_method = sync
 jit = off
 max_parallel_workers_per_gather = 1
 autovacuum_max_workers = 2
+max_logical_replication_workers = 0
 random_page_cost = 1.1
 timezone = 'UTC'
 log_timezone = 'UTC'
