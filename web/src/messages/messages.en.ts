@@ -15,7 +15,7 @@ export const en: Messages = {
   mailTo: (address) => `Mails go to ${address} in your language.`,
   noAddress: 'You have no mail address here, so no mails are sent. The organisation enters it.',
   choices: {
-    important: { label: 'Important', hint: 'terms, decisions, orders, final marks, certificates' },
+    important: { label: 'Important', hint: 'terms, decisions, orders, changed lessons, final marks, certificates' },
     all: { label: 'Everything', hint: 'also each mark and each new lesson' },
     none: { label: 'Nothing', hint: 'notifications on this page only' },
   },
