@@ -18,7 +18,7 @@ export {
   type ReadRows,
 } from './plan-table.rule.ts'
 export * from './plans.api.ts'
-export { fieldGroups, fieldOfProgramme } from './programme-field.rule.ts'
+export { fieldGroups, fieldOfLearner, fieldOfProgramme } from './programme-field.rule.ts'
 export * from './programmes.api.ts'
 export { isScheduled, layOut, numbered, outsideCalendar, type StudyPeriod } from './schedule.rule.ts'
 export { specialities, specialityFaults, type SpecialityEntry, type SpecialityFault } from './speciality.rule.ts'

@@ -1,4 +1,4 @@
-import { programmeFieldOf, type FieldGroup, type Level } from '#regulations'
+import { bannedField, programmeFieldOf, type FieldGroup, type Level, type ProgrammeField } from '#regulations'
 
 export const fieldGroups = [
   'pedagogical',
@@ -42,3 +42,15 @@ export function fieldOfProgramme(programme: {
   if (ofCollege !== null) return ofCollege
   return programme.field ?? byPrefix.find(([prefix]) => programme.code.toUpperCase().startsWith(prefix))?.[1] ?? null
 }
+
+/**
+ * The field of a learner's programme as paragraph 3-1 of order 349 asks for it (A2023-3-1.a): the same that binds the programme's plans.
+ * @param programme null for a learner of none
+ */
+export const fieldOfLearner = (
+  level: Level,
+  programme: { code: string; specialityCode: string; field: string | null } | null,
+): ProgrammeField | null =>
+  programme === null
+    ? null
+    : bannedField(fieldOfProgramme({ ...programme, level, field: fieldGroups.find((field) => field === programme.field) ?? null }))

@@ -49,7 +49,7 @@ export {
 export { dayOfRules, findRuleSet, ruleSetFor, ruleSets } from './rule-sets.ts'
 export { demandsFor, type Demand, type DemandedOf } from './demand.ts'
 export type { Parameter, ParameterKey, Parameters, Unit } from './parameter.ts'
-export { programmeFieldOf, programmeFields } from './programme-field.ts'
+export { bannedField, programmeFieldOf, programmeFields } from './programme-field.ts'
 export { fill, words, type Language, type Words } from './words.ts'
 export {
   addWorkingDays,

@@ -1,4 +1,5 @@
 import type { ProgrammeField } from './ground.ts'
+import type { FieldGroup } from './limits/limit.ts'
 import type { Level } from './level.ts'
 import { collegeLevels } from './level.ts'
 
@@ -17,3 +18,9 @@ export function programmeFieldOf(level: Level, code: string | null): ProgrammeFi
   if (code === null || !(collegeLevels as readonly Level[]).includes(level)) return null // widened to ask
   return programmeFields.find((each) => code.startsWith(each.prefix))?.field ?? null
 }
+
+const banned: readonly string[] = ['medical', 'pharmaceutical', 'pedagogical'] satisfies ProgrammeField[]
+
+/** A group of fields as paragraph 3-1 of order 349 knows it, or null. */
+export const bannedField = (field: FieldGroup | null): ProgrammeField | null =>
+  field !== null && banned.includes(field) ? (field as ProgrammeField) : null // one of the three above

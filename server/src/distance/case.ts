@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { fieldOfLearner } from '@dala/domain/curricula'
 import type { DistanceSettings } from '@dala/domain/distance'
 import type { Actor, Permission } from '@dala/domain/identity'
 import {
@@ -6,7 +7,6 @@ import {
   evaluateApplication,
   findGround,
   findRuleSet,
-  programmeFieldOf,
   ruleSetFor,
   type ApplicationCase,
   type DocumentKind,
@@ -14,6 +14,7 @@ import {
   type Ground,
   type LearnerFacts,
   type RuleSet,
+  type RuleSets,
   type Stage,
   type Verdict,
 } from '@dala/domain/regulations'
@@ -47,10 +48,15 @@ export interface Case {
   age: number | null
 }
 
-export const learnerFacts = (learner: Pick<LearnerRow, 'level' | 'study_form' | 'programme_code'>): LearnerFacts => ({
-  level: learner.level,
-  studyForm: learner.study_form,
-  programmeField: programmeFieldOf(learner.level, learner.programme_code),
+type StudiesRow = Pick<LearnerRow, 'level' | 'study_form' | 'programme_code' | 'speciality_code' | 'programme_field'>
+
+export const learnerFacts = ({ level, study_form, programme_code, speciality_code, programme_field }: StudiesRow): LearnerFacts => ({
+  level,
+  studyForm: study_form,
+  programmeField: fieldOfLearner(
+    level,
+    programme_code === null ? null : { code: programme_code, specialityCode: speciality_code ?? '', field: programme_field },
+  ),
 })
 
 /** A child below the age of the setting, or of the edition, is not asked for an opinion. */
@@ -94,6 +100,17 @@ export async function reaches(trx: Trx, actor: Actor, groupId: string | null, pe
 }
 
 /**
+ * The rules of a case: those of the day of its decision, and until then today's, so that what a new edition asks can be brought. A ground
+ * that the new edition no longer knows stays what it was begun as; the decision says that it is not lawful any more.
+ */
+function rulesOf(row: ApplicationRow, learner: LearnerRow, editions: RuleSets, today: string): RuleSet {
+  const begun = findRuleSet(row.rule_set, editions)
+  if (begun === null) throw new Error(`Unknown rule set ${row.rule_set}`)
+  const current = row.decided_on === null ? ruleSetFor(learner.level, today, editions) : null
+  return current !== null && (row.ground === null || findGround(current, row.ground) !== null) ? current : begun
+}
+
+/**
  * The case for a reader. A case that the reader may not see answers like one that does not exist.
  * @param lock keeps the row from changing until the transaction ends
  */
@@ -108,10 +125,9 @@ export async function getCase(trx: Trx, actor: Actor, id: string, now: Date, loc
     if (await reaches(trx, actor, learner.group_id, each)) over.add(each)
   const tie: Tie = { status: row.status, learnerId: row.learner_id, own, over }
   if (!mayRead(actor, tie)) return missing('application', id)
-  const ruleSet = findRuleSet(row.rule_set, await editionsOf(trx, actor.orgId))
-  if (ruleSet === null) throw new Error(`Unknown rule set ${row.rule_set}`)
-  const attachments = await listAttachments(trx, actor.orgId, [id])
   const today = toIsoDate(now)
+  const ruleSet = rulesOf(row, learner, await editionsOf(trx, actor.orgId), today)
+  const attachments = await listAttachments(trx, actor.orgId, [id])
   const zone = row.destination === '' ? null : zoneFor(await listZoneRows(trx, actor.orgId), row.destination, today)
   return {
     settings: await readSettings(trx, actor.orgId),

@@ -57,6 +57,7 @@ async function decide(trx: Trx, actor: Actor, item: Case, decision: Decision, no
     decided_at: now,
     decided_on: today,
     decided_by: actor.personId,
+    rule_set: ruleSet.id,
     decision_reason: decision.reason,
     verdict: verdict === null ? null : JSON.stringify(verdict),
     ruling: JSON.stringify(rulingOf(item, ruleSet, await editionsOf(trx, actor.orgId), today, calendar)),

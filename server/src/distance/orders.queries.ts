@@ -138,6 +138,8 @@ export const listLines = (trx: Trx, orgId: string, orderId: string) =>
       'learner.group_id',
       'learner.study_form',
       'programme.code as programme_code',
+      'programme.speciality_code',
+      'programme.field as programme_field',
       'application.applicant_id',
       'person.surname',
       'person.given_name',

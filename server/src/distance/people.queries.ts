@@ -46,6 +46,8 @@ export const findLearner = (trx: Trx, orgId: string, learnerId: string) =>
       'unit.name_ru as group_ru',
       'unit.name_en as group_en',
       'programme.code as programme_code',
+      'programme.speciality_code',
+      'programme.field as programme_field',
       'programme.name_kk as programme_kk',
       'programme.name_ru as programme_ru',
       'programme.name_en as programme_en',

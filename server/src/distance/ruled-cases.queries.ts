@@ -27,6 +27,8 @@ export const listJudged = (trx: Trx, orgId: string, limit: number) =>
       'learner.level',
       'learner.study_form',
       'programme.code as programme_code',
+      'programme.speciality_code',
+      'programme.field as programme_field',
       'person.surname',
       'person.given_name',
       'person.patronymic',

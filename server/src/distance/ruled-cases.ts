@@ -1,6 +1,6 @@
-import { programmeFieldOf } from '@dala/domain/regulations'
 import { shortName } from '@dala/locale'
 import type { RuledCases } from '#regulations'
+import { learnerFacts } from './case.ts'
 import { countJudged, listJudged } from './ruled-cases.queries.ts'
 
 /** The applications as cases that another edition may judge otherwise: decided ones on their day, the others today. */
@@ -15,9 +15,7 @@ export const ruledCases: RuledCases = async (trx, { orgId, today, limit }) => ({
       asOf: row.decided_on ?? today,
       decidedOn: row.decided_on,
       facts: {
-        level: row.level,
-        studyForm: row.study_form,
-        programmeField: programmeFieldOf(row.level, row.programme_code),
+        ...learnerFacts(row),
         ground: row.ground ?? '',
         facts: row.facts,
         reason: row.reason,

@@ -98,6 +98,8 @@ export const listWorkRows = (trx: Trx, orgId: string, reach: Reach, query: WorkQ
       'learner.study_form',
       'learner.study_year',
       'programme.code as programme_code',
+      'programme.speciality_code',
+      'programme.field as programme_field',
       'person.surname',
       'person.given_name',
       'person.patronymic',

@@ -1,12 +1,4 @@
-import {
-  levels,
-  studyForms,
-  type FactsOf,
-  type FieldGroup,
-  type Level,
-  type ProgrammeField,
-  type StudyForm,
-} from '@dala/domain/regulations'
+import { bannedField, levels, studyForms, type FactsOf, type FieldGroup, type Level, type StudyForm } from '@dala/domain/regulations'
 import { parseDate } from '@dala/locale'
 import { fieldWords } from './law-words.ts'
 
@@ -99,12 +91,6 @@ export function readAnswers(query: unknown, today: string): Answers {
   }
 }
 
-const banned: readonly string[] = ['medical', 'pharmaceutical', 'pedagogical']
-
-/** The field as paragraph 3-1 of order 349 knows it. */
-export const programmeFieldOf = (field: FieldGroup | null): ProgrammeField | null =>
-  field !== null && banned.includes(field) ? (field as ProgrammeField) : null // one of the three above
-
 /** The address that asks the same with some answers changed. */
 export function linkTo(answers: Answers, change: Partial<Pick<Answers, 'ground'>>): string {
   const { level, form, field, on, ground } = { ...answers, ...change }
@@ -115,7 +101,7 @@ export function linkTo(answers: Answers, change: Partial<Pick<Answers, 'ground'>
 export const learnerOf = (answers: Answers): FactsOf['grounds'] => ({
   level: answers.level,
   studyForm: answers.form,
-  programmeField: programmeFieldOf(answers.field),
+  programmeField: bannedField(answers.field),
 })
 
 /** The visitor's programme as a plan of one discipline; without numbers a plan that shows the limits only. */
