@@ -146,6 +146,25 @@ describe('admission to the exam', () => {
     const optional = controls.map((control) => (control.id === 'tk2' ? { ...control, required: false } : control))
     expect(admission(optional, marksOf(80, 80, null, 60), defaultRule)).toEqual({ admitted: true, rating: 70 })
   })
+  test('A2015-33: where nothing is required something must be marked, and a period that counts for nothing gives no points', () => {
+    const optional = controls.map((control) => ({ ...control, required: false }))
+    expect(outcomeOf(optional, marksOf(null, null, null, null, 50), defaultRule)).toMatchObject({
+      status: 'open',
+      admission: { admitted: false, rating: null, refusals: [{ reason: 'controls-missing', controls: ['tk1', 'rk1', 'tk2', 'rk2'] }] },
+    })
+    expect(outcomeOf(optional, marksOf(50, 50, null, null, 50), defaultRule)).toMatchObject({ status: 'graded', percent: 50 })
+  })
+  test('a mark that is missing never raises the final mark', () => {
+    const given = fc.option(fc.integer({ min: 50, max: 100 }))
+    fc.assert(
+      fc.property(fc.tuple(given, given, given, given), fc.integer({ min: 50, max: 100 }), (before, exam) => {
+        const optional = controls.map((control) => ({ ...control, required: false }))
+        const outcome = outcomeOf(optional, marksOf(...before, exam), defaultRule)
+        const marked = [...before.filter((mark) => mark !== null), exam]
+        if (outcome.status === 'graded') expect(outcome.percent).toBeLessThanOrEqual(Math.max(...marked))
+      }),
+    )
+  })
   test('A2015-33: an exam mark without admission gives no final mark', () => {
     fc.assert(
       fc.property(fc.array(fc.option(fc.integer({ min: 0, max: 100 })), { minLength: 4, maxLength: 4 }), fc.nat(100), (before, exam) => {

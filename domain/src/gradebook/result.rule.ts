@@ -73,9 +73,13 @@ export function termRatings(controls: readonly Control[], marks: Marks): Map<num
   )
 }
 
-/** Admission rating: the mean of the period ratings; null until every period has one. */
+/**
+ * Admission rating: the mean of the period ratings; null until every period has one. A period in which nothing is required and nothing was
+ * marked counts for nothing.
+ */
 export function admissionRating(controls: readonly Control[], marks: Marks): number | null {
-  const ratings = [...termRatings(controls, marks).values()]
+  const binding = new Set(controls.filter((control) => control.required || marks.has(control.id)).map((control) => control.term))
+  const ratings = [...termRatings(controls, marks)].flatMap(([term, rating]) => (binding.has(term) ? [rating] : []))
   if (ratings.length === 0) return null
   let sum = 0
   for (const rating of ratings) {
@@ -90,9 +94,9 @@ export function admissionRating(controls: readonly Control[], marks: Marks): num
  * (A2010-29, A2015-33), and with the rating that the organisation demands.
  */
 export function admission(controls: readonly Control[], marks: Marks, rule: GradeRule): Admission {
-  const before = controls.filter((control) => control.kind !== 'final' && control.required)
-  const missing = before.filter((control) => marks.get(control.id) === undefined).map((control) => control.id)
-  const failed = before
+  const required = controls.filter((control) => control.kind !== 'final' && control.required)
+  const missing = required.filter((control) => marks.get(control.id) === undefined).map((control) => control.id)
+  const failed = required
     .filter((control) => {
       const mark = marks.get(control.id)
       return mark !== undefined && wholePercent(valueOf(mark)) < rule.controlPercent
@@ -104,9 +108,13 @@ export function admission(controls: readonly Control[], marks: Marks, rule: Grad
   if (failed.length > 0) refusals.push({ reason: 'controls-failed', clause: 'A2015-33', controls: failed, least: rule.controlPercent })
   if (rating !== null && rating < rule.admissionPercent)
     refusals.push({ reason: 'rating-low', clause: 'A2015-33', rating, least: rule.admissionPercent })
+  if (refusals.length > 0) return { admitted: false, rating, refusals }
+  if (rating !== null) return { admitted: true, rating }
   // An offering without control events before its exam has no rating: the exam stands for the whole.
-  if (refusals.length === 0) return { admitted: true, rating: rating ?? 100 }
-  return { admitted: false, rating, refusals }
+  const before = controls.filter((control) => control.kind !== 'final')
+  if (before.length === 0) return { admitted: true, rating: 100 }
+  // Where none is required, something must have been marked all the same: a rating that does not exist is no hundred.
+  return { admitted: false, rating, refusals: [{ reason: 'controls-missing', clause: 'A2015-33', controls: before.map(({ id }) => id) }] }
 }
 
 /**

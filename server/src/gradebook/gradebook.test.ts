@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import * as api from '@dala/domain/gradebook'
+import { readHome } from '@dala/domain/home'
 import { listNotifications } from '@dala/domain/messages'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { world } from '#lib/testing'
@@ -457,6 +458,32 @@ describe('rules of the organisation', () => {
   })
   test('a school counts in five points', async () => {
     expect((await (await w.as('administrator', w.school)).ok(api.listRules)).inForce.scale).toBe('school-5')
+  })
+})
+
+describe('the marks at home', () => {
+  test('are the latest of each control event, the newest first, with the letter of the course’s scale', async () => {
+    const kid = await w.learner({ name: 'Home' })
+    const { offeringId, sheet } = await newSheet([kid])
+    await save(teacher, offeringId, change(sheet, kid, [70, 80]))
+    w.clock.forward(60_000)
+    await save(teacher, offeringId, change(sheet, kid, [96], [1]), 'appeal', 'read again')
+    const { marks } = await kid.client.ok(readHome)
+    expect(marks?.map(({ percent, letter }) => [percent, letter])).toEqual([
+      [96, 'A'],
+      [80, 'B'],
+    ])
+  })
+
+  test('are marks of five in a school', async () => {
+    const [saule, kid] = [
+      await w.person({ orgId: w.school, roles: ['teacher'], name: 'Saule' }),
+      await w.learner({ orgId: w.school, name: 'Kid', level: 'basic-secondary' }),
+    ]
+    const { offeringId } = await insertOffering(w.db(w.school), { teacherId: saule.id, learnerIds: [kid.id], now: w.clock.now() })
+    const sheet = await saule.client.ok(api.getSheet, { params: { offeringId } })
+    await save(saule, offeringId, change(sheet, kid, [84]))
+    expect((await kid.client.ok(readHome)).marks).toMatchObject([{ percent: 84, letter: '4' }])
   })
 })
 

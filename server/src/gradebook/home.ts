@@ -1,11 +1,11 @@
-import { defaultRule, scaleOf, stepFor, wholePercent } from '@dala/domain/gradebook'
+import { scaleOf, stepFor, wholePercent } from '@dala/domain/gradebook'
 import type { WorkItem } from '@dala/domain/home'
 import { hasRole, holds, type Actor } from '@dala/domain/identity'
 import { toIsoDate } from '@dala/locale'
 import { homeQuestion } from '#home'
 import type { Trx } from '#lib/db'
-import { inThree } from './read-sheet.ts'
-import { countSheetsToClose, countSheetsToPublish, selectRecentEntries } from './results.queries.ts'
+import { usualScale } from './rule-for.ts'
+import { countSheetsToClose, countSheetsToPublish, selectRecentMarks } from './results.queries.ts'
 
 const shownMarks = 5
 
@@ -13,20 +13,17 @@ const shownMarks = 5
 export const homeQuestions = [
   homeQuestion(
     { concerns: (actor) => hasRole(actor, 'learner') },
-    (db, { orgId, personId }) => selectRecentEntries(db, orgId, personId, shownMarks),
-    (rows) => {
-      const scale = scaleOf(defaultRule.scale)
-      return {
-        marks: rows.map((row) => ({
-          offeringId: row.offering_id,
-          course: inThree(row),
-          title: { kk: row.control_kk, ru: row.control_ru, en: row.control_en },
-          percent: row.percent ?? 0,
-          letter: row.percent === null ? null : stepFor(scale, wholePercent(row.percent)).mark,
-          at: new Date(row.at).toISOString(),
-        })),
-      }
-    },
+    (_, { orgId, personId }) => selectRecentMarks(orgId, personId, shownMarks),
+    (rows) => ({
+      marks: rows.map((row) => ({
+        offeringId: row.offering_id,
+        course: row.course,
+        title: row.control,
+        percent: row.percent,
+        letter: stepFor(scaleOf(row.scale ?? usualScale(row.organisation)), wholePercent(row.percent)).mark,
+        at: new Date(row.at).toISOString(),
+      })),
+    }),
   ),
 ]
 

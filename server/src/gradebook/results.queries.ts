@@ -1,3 +1,5 @@
+import type { InThree } from '@dala/locale'
+import { sql } from 'kysely'
 import type { Trx, Writer } from '#lib/db'
 import type { StoredMarks, StoredRule } from './gradebook.tables.ts'
 import './gradebook.tables.ts'
@@ -203,38 +205,36 @@ export const findResultOf = (trx: Trx, orgId: string, offeringId: string, learne
     .limit(1)
     .executeTakeFirst()
 
-/** The latest marks put for a learner, for the home page. */
-export const selectRecentEntries = (db: Writer, orgId: string, learnerId: string, limit: number) =>
-  db
-    .selectFrom('gradebook.entry as entry')
-    .innerJoin('gradebook.control as control', (join) =>
-      join.onRef('control.org_id', '=', 'entry.org_id').onRef('control.id', '=', 'entry.control_id'),
-    )
-    .innerJoin('courses.offering as offering', (join) =>
-      join.onRef('offering.org_id', '=', 'entry.org_id').onRef('offering.id', '=', 'entry.offering_id'),
-    )
-    .innerJoin('courses.enrolment as enrolment', (join) =>
-      join
-        .onRef('enrolment.org_id', '=', 'entry.org_id')
-        .onRef('enrolment.offering_id', '=', 'entry.offering_id')
-        .onRef('enrolment.learner_id', '=', 'entry.learner_id'),
-    )
-    .select([
-      'entry.offering_id',
-      'entry.percent',
-      'entry.at',
-      'control.name_kk as control_kk',
-      'control.name_ru as control_ru',
-      'control.name_en as control_en',
-      'offering.name_kk',
-      'offering.name_ru',
-      'offering.name_en',
-    ])
-    .where('enrolment.org_id', '=', orgId)
-    .where('enrolment.learner_id', '=', learnerId)
-    .where('entry.percent', 'is not', null)
-    .orderBy('entry.id', 'desc')
-    .limit(limit)
+export interface RecentMark {
+  offering_id: string
+  percent: number
+  at: string
+  control: InThree
+  course: InThree
+  /** Of the rule in force for the offering; null where the organisation has none of its own. */
+  scale: string | null
+  organisation: string
+}
+
+/** The latest marks put for a learner, one of each control event, for the home page. */
+export const selectRecentMarks = (orgId: string, learnerId: string, limit: number) => sql<RecentMark>`
+  SELECT mark.offering_id, mark.percent, mark.at, mark.control, mark.course, mark.organisation,
+         (SELECT rule.scale FROM gradebook.rule AS rule
+           WHERE rule.org_id = ${orgId} AND (rule.discipline_id IS NULL OR rule.discipline_id = mark.discipline_id) AND rule.valid_from <= mark.day
+           ORDER BY rule.discipline_id IS NULL, rule.valid_from DESC, rule.id DESC LIMIT 1) AS scale
+    FROM (SELECT DISTINCT ON (entry.control_id) entry.offering_id, entry.percent, entry.at, offering.discipline_id,
+                 coalesce(offering.starts_on, (offering.created_at AT TIME ZONE 'Asia/Almaty')::date) AS day, organisation.kind AS organisation,
+                 json_build_object('kk', control.name_kk, 'ru', control.name_ru, 'en', control.name_en) AS control,
+                 json_build_object('kk', offering.name_kk, 'ru', offering.name_ru, 'en', offering.name_en) AS course
+            FROM courses.enrolment AS enrolment
+            JOIN gradebook.entry AS entry ON entry.org_id = ${orgId} AND entry.offering_id = enrolment.offering_id AND entry.learner_id = enrolment.learner_id
+            JOIN gradebook.control AS control ON control.org_id = ${orgId} AND control.id = entry.control_id
+            JOIN courses.offering AS offering ON offering.org_id = ${orgId} AND offering.id = entry.offering_id
+            JOIN organisations.organisation AS organisation ON organisation.id = ${orgId}
+           WHERE enrolment.org_id = ${orgId} AND enrolment.learner_id = ${learnerId}
+           ORDER BY entry.control_id, entry.version DESC) AS mark
+   WHERE mark.percent IS NOT NULL
+   ORDER BY mark.at DESC LIMIT ${limit}`
 
 /** Sheets of a teacher that are still open although teaching has ended. */
 export const countSheetsToPublish = async (trx: Trx, orgId: string, teacherId: string, today: string) =>

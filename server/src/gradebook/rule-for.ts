@@ -20,10 +20,13 @@ const dayOf = (offering: Offering): string => {
   return toIsoDate(offering.created_at)
 }
 
+/** The scale of an organisation that has decided on none: schools have their own. */
+export const usualScale = (organisationKind: string): string => (organisationKind === 'school' ? 'school-5' : defaultRule.scale)
+
 /** The rule of an offering: the discipline's or the organisation's on its first day; schools have their own scale by default. */
 export const ruleFor = (rules: readonly DatedRule[], offering: Offering, organisationKind: string): GradeRule => {
   const found = ruleInForce(rules, offering.discipline_id, dayOf(offering))
-  if (found === null) return organisationKind === 'school' ? { ...defaultRule, scale: 'school-5' } : defaultRule
+  if (found === null) return { ...defaultRule, scale: usualScale(organisationKind) }
   const { ratingWeight, admissionPercent, controlPercent, examPercent, scale } = found
   return { ratingWeight, admissionPercent, controlPercent, examPercent, scale }
 }

@@ -5,6 +5,7 @@ import { missing, newId, type Db, type Trx } from '#lib/db'
 import { emit } from '#lib/events'
 import { authorOf } from './read-sheet.ts'
 import { listAllRules } from './results.queries.ts'
+import { usualScale } from './rule-for.ts'
 import { findDiscipline, findOrganisationKind, insertRule, listRuleRows } from './rules.queries.ts'
 
 interface RuleOrder extends GradeRule {
@@ -34,7 +35,7 @@ const today = (now: Date): string => toIsoDate(now)
 
 async function organisationRule(trx: Trx, orgId: string, now: Date) {
   const found = ruleInForce(await listAllRules(trx, orgId), '', today(now))
-  const base = found ?? { ...defaultRule, scale: (await findOrganisationKind(trx, orgId)) === 'school' ? 'school-5' : defaultRule.scale }
+  const base = found ?? { ...defaultRule, scale: usualScale(await findOrganisationKind(trx, orgId)) }
   return {
     ratingWeight: base.ratingWeight,
     admissionPercent: base.admissionPercent,
