@@ -60,8 +60,8 @@ export const addAttachment = (db: Db, actor: Actor, id: string, given: BodyOf<ty
       subject: ['application', id],
       about: item.row.learner_id,
       payload: {
-        kind: given.kind,
-        clause: spec.clause,
+        kind: personal(given.kind),
+        clause: personal(spec.clause),
         attachmentId,
         ...(file?.sha256 && { sha256: file.sha256.toString('hex') }),
         ...('words' in given && { words: personal(given.words) }),
@@ -84,7 +84,7 @@ export const removeAttachment = (db: Db, actor: Actor, id: string, attachmentId:
     await emit(trx, actor, 'distance.document-removed', {
       subject: ['application', id],
       about: item.row.learner_id,
-      payload: { kind: attachment.kind, attachmentId },
+      payload: { kind: personal(attachment.kind), attachmentId },
       at: now,
     })
     return showApplication(trx, actor, await getCase(trx, actor, id, now), now)
@@ -128,7 +128,7 @@ export const readAttachment = (db: Db, actor: Actor, config: Config, id: string,
       await emit(trx, actor, 'distance.document-viewed', {
         subject: ['application', id],
         about: item.row.learner_id,
-        payload: { kind: attachment.kind, attachmentId },
+        payload: { kind: personal(attachment.kind), attachmentId },
         at: now,
       })
     return { fileName: file.name, contentType: file.type, body, inline: file.type === 'application/pdf' || file.type.startsWith('image/') }

@@ -2,7 +2,7 @@ import { periodFault } from '@dala/domain/distance'
 import { addDays, findGround, findRuleSet, periodOf } from '@dala/domain/regulations'
 import { formatDate } from '@dala/locale'
 import { newId, type Trx } from '#lib/db'
-import type { NewEvent } from '#lib/events'
+import { personal, type NewEvent } from '#lib/events'
 import { problem } from '#lib/problems'
 import { nameOf } from './names.ts'
 import type { LineRow } from './orders.queries.ts'
@@ -107,7 +107,7 @@ export async function beginStatus(trx: Trx, begin: Begin, line: LineRow): Promis
     payload: {
       orderId,
       applicationId: line.application_id,
-      ground: line.ground,
+      ground: personal(line.ground ?? ''),
       ruleSet: line.rule_set,
       mode: line.mode,
       format: line.format,

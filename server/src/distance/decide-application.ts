@@ -108,7 +108,7 @@ async function decide(trx: Trx, actor: Actor, item: Case, decision: Decision, no
       label: item.row.label,
       decision: decision.decision,
       ruleSet: ruleSet.id,
-      clauses: verdict?.clauses ?? [],
+      clauses: personal(verdict?.clauses.join(' ') ?? ''),
       registeredOn: item.row.registered_on,
       decisionDue: item.row.decision_due,
       decidedOn: today,

@@ -296,6 +296,10 @@ describe('the work list', () => {
     expect(await kinds()).not.toContain('distance.term-')
     await run('2026-11-27')
     expect(await kinds()).toContain('distance.term-soon')
+    for (const free of ['2026-11-28', '2026-11-29']) await run(free) // a weekend: nobody is reminded
+    expect(await kinds()).not.toContain('distance.term-overdue')
+    await run('2026-12-17') // Independence Day's holiday is no working morning either
+    expect((await kinds()).split('distance.term-soon')).toHaveLength(2)
     await run('2026-12-01')
     expect(await kinds()).toContain('distance.term-overdue')
   })

@@ -1,4 +1,4 @@
-import { addWorkingDays } from '@dala/domain/regulations'
+import { addWorkingDays, isWorkingDay } from '@dala/domain/regulations'
 import { toIsoDate } from '@dala/locale'
 import type { Jobs, Schedules } from '#lib/jobs'
 import { notify } from '#messages'
@@ -23,7 +23,9 @@ const remind = async ({ orgId }: { orgId: string }, { dbFor, now }: { dbFor: (or
   dbFor(orgId).transaction(async (trx) => {
     const moment = now()
     const today = toIsoDate(moment)
-    const soon = addWorkingDays(today, 1, await calendarFor(trx, orgId))
+    const calendar = await calendarFor(trx, orgId)
+    if (!isWorkingDay(today, calendar)) return
+    const soon = addWorkingDays(today, 1, calendar)
     for (const row of await listDueRows(trx, orgId, soon)) {
       const status = row.status === 'approved' || row.status === 'ordered' ? row.status : 'registered'
       const office = status === 'approved' ? await orderers(trx, orgId, moment) : await deciders(trx, orgId, row.group_id, moment)
@@ -52,5 +54,5 @@ const remind = async ({ orgId }: { orgId: string }, { dbFor, now }: { dbFor: (or
 
 export const remindJobs = { 'distance.remind': remind } satisfies Jobs
 
-/** 08:00 in Kazakhstan on weekdays and Saturdays. */
-export const remindSchedules = { 'distance.remind': '0 3 * * 1-6' } satisfies Schedules
+/** 08:00 in Kazakhstan; which days are worked the calendar of each organisation says. */
+export const remindSchedules = { 'distance.remind': '0 3 * * *' } satisfies Schedules

@@ -133,9 +133,9 @@ export const signApplication = (db: Db, actor: Actor, id: string, contentHash: s
       about: item.row.learner_id,
       payload: {
         label,
-        ground: item.row.ground,
+        ground: personal(item.row.ground ?? ''),
         ruleSet: ruleSet.id,
-        clauses: verdict.clauses,
+        clauses: personal(verdict.clauses.join(' ')),
         decisionDue: decision.due,
         contentHash: hash.toString('hex'),
         signedBy: actor.personId,
