@@ -1,7 +1,16 @@
 import type * as api from '@dala/domain/regulations/api'
 import type { BodyOf } from '@dala/domain/contract'
 import type { Actor } from '@dala/domain/identity'
-import { faultsOf, forbids, recompute, ruleSets, withOverrides, type EditionOverride, type Ruling } from '@dala/domain/regulations'
+import {
+  clauseLabel,
+  faultsOf,
+  forbids,
+  recompute,
+  ruleSets,
+  withOverrides,
+  type EditionOverride,
+  type Ruling,
+} from '@dala/domain/regulations'
 import { toIsoDate } from '@dala/locale'
 import { missing, newId, type Db, type Trx } from '#lib/db'
 import { emit, personal } from '#lib/events'
@@ -63,7 +72,8 @@ export const tryEdition = (db: Db, wanted: Wanted, parts: readonly RuledCases[],
 
 /**
  * Records what an administrator states about an edition: it speaks from now on, decisions made before keep their rules.
- * @throws Problem regulations.edition-faults for a gap, an overlap, unverified numbers in force, or a key that the edition does not have
+ * @throws Problem regulations.number-unsourced for a number of the act changed without the text by which it is so;
+ * regulations.edition-faults for a gap, an overlap, unverified numbers in force, or a key that the edition does not have
  */
 export const stateEdition = (db: Db, actor: Actor, body: BodyOf<typeof api.stateEdition>, now: Date) =>
   db.transaction(async (trx) => {
@@ -105,6 +115,13 @@ export const withdrawStatement = (db: Db, actor: Actor, id: string, reason: stri
 
 function demandSound(overrides: readonly EditionOverride[]): void {
   const faults = faultsOf(ruleSets, overrides).filter(forbids)
+  const unsourced = faults.find((fault) => fault.kind === 'unsourced')
+  if (unsourced !== undefined) {
+    const { parameter, clause } = unsourced
+    const labels = { clause_kk: clauseLabel(clause, 'kk'), clause_ru: clauseLabel(clause, 'ru'), clause_en: clauseLabel(clause, 'en') }
+    const field = { path: 'body.override.confirmed.source', message: 'required' }
+    throw problem('regulations.number-unsourced', { parameter, clause, ...labels }, [field])
+  }
   if (faults.length > 0) throw problem('regulations.edition-faults', { count: faults.length })
 }
 

@@ -50,6 +50,24 @@ describe('editions of an organisation', () => {
     expect(await state(unknown)).toBeProblem(409, 'regulations.edition-faults')
   })
 
+  test('a number that the act gives is not changed by a click: the trial shows it, the statement is refused until the text that was read is named', async () => {
+    const click = { ruleSet: 'A2023.2024', parameters: [{ key: 'L23-T-FT', value: 100 }] }
+    expect((await trial(click)).faults).toMatchObject([
+      { kind: 'unsourced', parameter: 'L23-T-FT', clause: 'A2023-18.a', name: { en: expect.any(String) }, forbids: true },
+    ])
+    const refusal = await state(click)
+    expect(refusal).toBeProblem(409, 'regulations.number-unsourced')
+    expect(JSON.stringify(refusal.body)).toMatch(/L23-T-FT.*18/)
+    for (const source of ['', '          ', 'x'])
+      expect(await state({ ...click, confirmed: { source } })).toBeProblem(400, 'request.invalid')
+    const named = { ...click, parameters: [{ key: 'L23-T-FT', value: 25 }], confirmed: { source: 'adilet.zan.kz, read on 22.11.2026' } }
+    const stated = await state(named)
+    expect(stated.status).toBe(200)
+    const { statements } = await administrator.ok(api.readEdition, { params: { ruleSet: 'A2023.2024' } })
+    const back = { params: { statementId: statements[0]?.id ?? '' }, body: { reason: 'a mistake' } }
+    expect((await administrator.call(api.withdrawStatement, back)).status).toBe(200)
+  })
+
   test('a new edition is tried, stated and taken back; past decisions keep their rules', async () => {
     const cases = await insertJudged(w, w.school)
     const ended = { ruleSet: 'A2023.2024', reach: reach('2024-06-11', '2026-11-01') }

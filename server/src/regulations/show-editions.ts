@@ -91,5 +91,7 @@ export const shownFault = (fault: EditionProblem): EditionFault => ({
   from: 'from' in fault ? fault.from : null,
   to: 'to' in fault ? fault.to : null,
   parameter: 'parameter' in fault ? fault.parameter : null,
+  clause: 'clause' in fault ? fault.clause : null,
+  name: 'clause' in fault ? clauseOf(fault.clause).summary : null,
   forbids: forbids(fault),
 })

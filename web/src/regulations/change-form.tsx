@@ -20,6 +20,10 @@ interface Values {
   reason: string
 }
 
+/** Where the server finds fault with the text that was read, and the letters that it asks for at least. */
+const sourcePath = 'override.confirmed.source'
+const sourceLetters = 10
+
 /** The form that tries a change of an edition and puts it into effect. */
 export function ChangeForm({ read }: { read: Read }) {
   const t = useMessages(messages)
@@ -36,6 +40,7 @@ export function ChangeForm({ read }: { read: Read }) {
       confirmed: '',
       reason: '',
     },
+    say: { [sourcePath]: t.confirmedShort },
   })
   const { values } = form
   const override = () => ({
@@ -62,6 +67,8 @@ export function ChangeForm({ read }: { read: Read }) {
     leave: () => {},
     error: undefined,
   })
+  const tooShort = values.confirmed.trim().length < sourceLetters
+  const source = { ...form.field('confirmed'), name: sourcePath, error: tooShort ? form.errors[sourcePath] : undefined }
   const levels = (Object.keys(t.levelNames) as Level[]).map((level) => ({ value: level, label: t.levelNames[level] })) // keys of the words
   const statuses = (['in-force', 'repealed', 'draft'] as const).map((value) => ({ value, label: t.statuses[value] }))
   return (
@@ -110,7 +117,7 @@ export function ChangeForm({ read }: { read: Read }) {
             />
           ))}
         </details>
-        <TextField field={form.field('confirmed')} label={t.confirmed} hint={t.confirmedHint} optional maxLength={2000} />
+        <TextField field={source} label={t.confirmed} hint={t.confirmedHint} optional maxLength={2000} />
         <TextArea field={form.field('reason')} label={t.reason} rows={2} maxLength={2000} />
       </Form>
       {report && <ReportView report={report} />}

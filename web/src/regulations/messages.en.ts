@@ -33,7 +33,9 @@ export const en: Messages = {
   addReach: 'Add a span',
   removeReach: 'Remove the span',
   confirmed: 'Text that was read',
-  confirmedHint: 'where and when it was read; with it the numbers count as verified',
+  confirmedHint:
+    'which text, where and when it was read; needed to change a number of the act itself; with it the numbers count as verified',
+  confirmedShort: 'state which text it is, where and when it was read',
   reason: 'Reason',
   try: 'Try',
   state: 'Put into effect',
@@ -59,6 +61,8 @@ export const en: Messages = {
     'not-read': (sets) => `${sets}: nobody has read the text. Name the text that was read.`,
     unverified: (sets, parameter) => `${sets}: the number “${parameter}” is not verified.`,
     'unknown-parameter': (sets, parameter) => `${sets}: this edition has no number “${parameter}”.`,
+    unsourced: (sets, number) =>
+      `${sets}: “${number}” – the act itself gives this number. Name the text that was read: without it the number does not change.`,
     retroactive: (sets, from) => `${sets}: begins on ${from}, before today. Decisions already made do not change.`,
   },
   history: 'History of statements',

@@ -32,7 +32,9 @@ export const kk = {
   addReach: 'Мерзім қосу',
   removeReach: 'Мерзімді алып тастау',
   confirmed: 'Оқылған мәтін',
-  confirmedHint: 'қайда және қай күні оқылды; толтырылса, сандар расталған болып есептеледі',
+  confirmedHint:
+    'қай мәтін, қайда және қай күні оқылды; актінің өзі берген санды өзгерту үшін міндетті; толтырылса, сандар расталған болып есептеледі',
+  confirmedShort: 'қай мәтін екенін, қайда және қай күні оқылғанын жазыңыз',
   reason: 'Себебі',
   try: 'Тексеру',
   state: 'Күшіне енгізу',
@@ -58,6 +60,8 @@ export const kk = {
     'not-read': (sets: string) => `${sets}: мәтінін ешкім оқымаған. Оқылған мәтінді көрсетіңіз.`,
     unverified: (sets: string, parameter: string) => `${sets}: «${parameter}» саны расталмаған.`,
     'unknown-parameter': (sets: string, parameter: string) => `${sets}: «${parameter}» деген сан бұл редакцияда жоқ.`,
+    unsourced: (sets: string, number: string) =>
+      `${sets}: «${number}» – бұл санды актінің өзі береді. Оқылған мәтінді көрсетіңіз: онсыз сан өзгермейді.`,
     retroactive: (sets: string, from: string) =>
       `${sets}: ${from} күнінен, яғни бүгіннен бұрын басталады. Қабылданған шешімдер өзгермейді.`,
   },

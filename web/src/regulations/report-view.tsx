@@ -1,6 +1,6 @@
 import { formatDate, formatNumber } from '@dala/locale'
-import { Link, useLocale, useMessages, type ApiReply } from '#app'
-import { DataTable, Notice, Section } from '#ui'
+import { Link, useLocale, useMessages, useText, type ApiReply } from '#app'
+import { Clause, DataTable, Notice, Section } from '#ui'
 import { messages } from './messages.ts'
 
 type Report = ApiReply<'POST /regulations/editions/trial'>
@@ -8,6 +8,7 @@ type Fault = Report['faults'][number]
 
 function useFaultWords() {
   const t = useMessages(messages)
+  const text = useText()
   return (fault: Fault): string => {
     const sets = fault.ruleSets.join(', ')
     const level = fault.level === null ? '' : t.levelNames[fault.level]
@@ -15,6 +16,7 @@ function useFaultWords() {
     if (fault.kind === 'gap') return t.faults.gap(level, from, to)
     if (fault.kind === 'overlap') return t.faults.overlap(level, from, sets)
     if (fault.kind === 'retroactive') return t.faults.retroactive(sets, from)
+    if (fault.kind === 'unsourced') return t.faults.unsourced(sets, fault.name === null ? (fault.parameter ?? '') : text(fault.name))
     if (fault.kind === 'unverified' || fault.kind === 'unknown-parameter') return t.faults[fault.kind](sets, fault.parameter ?? '')
     return t.faults[fault.kind](sets)
   }
@@ -33,7 +35,7 @@ export function ReportView({ report }: { report: Report }) {
         {report.faults.length === 0 && <Notice state="done">{t.sound}</Notice>}
         {report.faults.map((fault) => (
           <Notice key={JSON.stringify(fault)} state={fault.forbids ? 'violated' : 'attention'}>
-            {wordsOf(fault)}
+            {wordsOf(fault)} {fault.clause !== null && <Clause id={fault.clause} />}
           </Notice>
         ))}
         <p>

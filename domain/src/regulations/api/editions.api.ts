@@ -63,12 +63,15 @@ export type Statement = z.infer<typeof Statement>
 
 /** What is wrong with the editions after a change; only `retroactive` does not forbid it. */
 export const EditionFault = z.strictObject({
-  kind: z.enum(['gap', 'overlap', 'backwards', 'no-reach', 'not-read', 'unverified', 'unknown-parameter', 'retroactive']),
+  kind: z.enum(['gap', 'overlap', 'backwards', 'no-reach', 'not-read', 'unverified', 'unknown-parameter', 'unsourced', 'retroactive']),
   ruleSets: z.array(ruleSet),
   level: z.enum(levels).nullable(),
   from: z.string().nullable(),
   to: z.string().nullable(),
   parameter: z.string().nullable(),
+  /** the clause that gives the number, and what it demands */
+  clause: z.string().nullable(),
+  name: InThree.nullable(),
   forbids: z.boolean(),
 })
 export type EditionFault = z.infer<typeof EditionFault>
@@ -98,7 +101,9 @@ export const Report = z.strictObject({
 })
 export type Report = z.infer<typeof Report>
 
-const body = z.strictObject({ override: editionOverride.omit({ recordedOn: true }) })
+/** A text is named so that another finds it again: what it is, where and when it was read. */
+const confirmed = z.strictObject({ source: z.string().trim().min(10).max(2000) }).optional()
+const body = z.strictObject({ override: editionOverride.omit({ recordedOn: true }).extend({ confirmed }) })
 
 export const listEditions = endpoint('GET /regulations/editions', {
   ...manage,
@@ -126,7 +131,8 @@ export const tryEdition = endpoint('POST /regulations/editions/trial', {
 export const stateEdition = endpoint('POST /regulations/editions/statements', {
   ...manage,
   rate: 'heavy',
-  summary: 'Confirm, complete or switch an edition; refused where it brings a gap, an overlap or unverified numbers into force',
+  summary:
+    'Confirm, complete or switch an edition; refused where it brings a gap, an overlap or unverified numbers into force, or changes a number of the act without its source',
   body: body.extend({ reason: note }),
   reply: Statement,
 })

@@ -277,6 +277,34 @@ describe('switching an edition on', () => {
     ).toEqual([{ kind: 'backwards', ruleSet: 'A2021.draft', from: '2021-01-02', to: '2021-01-01' }])
     expect(faultsOf(ruleSets, [{ ruleSet: 'A2023.2024', recordedOn, confirmed: read }])).toEqual([])
   })
+  test('a number that an act itself gives changes only with the text by which it is so', () => {
+    const number = (key: string, value: number, more: Partial<EditionOverride> = {}): EditionOverride => ({
+      ruleSet: 'A2023.2024',
+      recordedOn,
+      parameters: [{ key, value }],
+      ...more,
+    })
+    const fault = { kind: 'unsourced', ruleSet: 'A2023.2024', parameter: 'L23-T-FT', clause: 'A2023-18.a' }
+    expect(faultsOf(ruleSets, [number('L23-T-FT', 100)])).toEqual([fault])
+    expect(faultsOf(ruleSets, [number('L23-T-FT', 100)]).every(forbids)).toBe(true)
+    expect(faultsOf(ruleSets, [number('L23-T-FT', 25, { confirmed: read })])).toEqual([])
+    // A source of another day is not the source of a number that is stated after it.
+    const before = { ruleSet: 'A2023.2024' as const, recordedOn: '2026-11-01', confirmed: read }
+    expect(faultsOf(ruleSets, [before, number('L23-T-FT', 100)])).toEqual([fault])
+    // The number of the act itself needs nobody's word, and a norm that the organisation borrows is its own.
+    expect(faultsOf(ruleSets, [number('L23-T-FT', 20)])).toEqual([])
+    const internal = parametersOf(ruleSets['A2023.2024']).filter((each) => each.origin === 'internal')
+    expect(internal.length).toBeGreaterThan(0)
+    for (const { key, value } of internal) expect(faultsOf(ruleSets, [number(key, value + 1)])).toEqual([])
+  })
+  test('a draft is completed freely; what was changed in it needs its source when it is switched on', () => {
+    const completed: EditionOverride = { ruleSet: 'A2021.draft', recordedOn, parameters: [{ key: 'L21-HE-A', value: 90 }] }
+    expect(faultsOf(ruleSets, [completed])).toEqual([])
+    const later = '2026-11-23'
+    const on = (confirmed?: typeof read) => succession(ruleSets, 'A2021.draft', ['bachelor'], '2026-12-01', later, confirmed)
+    expect(faultsOf(ruleSets, [completed, ...on()])).toMatchObject([{ kind: 'unsourced', ruleSet: 'A2021.draft', parameter: 'L21-HE-A' }])
+    expect(faultsOf(ruleSets, [completed, ...on(read)])).toEqual([])
+  })
 
   test('any succession of levels and days leaves no new gap or overlap', () => {
     const day = fc.integer({ min: toNumber('2024-01-01'), max: toNumber('2030-01-01') }).map(fromNumber)

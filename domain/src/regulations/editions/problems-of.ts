@@ -1,8 +1,9 @@
+import type { ClauseId } from '../clause.ts'
 import { addDays, type Day } from '../day.ts'
 import { levels, type Level } from '../level.ts'
 import { ruleSetIds, type Reach, type RuleSet, type RuleSetId, type RuleSets } from '../rule-set.ts'
 import { parametersOf } from './parameters-of.ts'
-import { withOverrides, type EditionOverride } from './with-overrides.ts'
+import { inOrder, withOverrides, type EditionOverride } from './with-overrides.ts'
 
 /** What is wrong with a set of editions; `gap` and `overlap` of editions in force (or once in force) for a level. */
 export type EditionProblem =
@@ -25,6 +26,7 @@ export type EditionProblem =
   | { readonly kind: 'no-reach' | 'not-read'; readonly ruleSet: RuleSetId }
   | { readonly kind: 'unverified'; readonly ruleSet: RuleSetId; readonly parameter: string }
   | { readonly kind: 'unknown-parameter'; readonly ruleSet: RuleSetId; readonly parameter: string }
+  | { readonly kind: 'unsourced'; readonly ruleSet: RuleSetId; readonly parameter: string; readonly clause: ClauseId }
   | { readonly kind: 'retroactive'; readonly ruleSet: RuleSetId; readonly from: Day; readonly recordedOn: Day }
 
 interface Span extends Pick<Reach, 'from' | 'to'> {
@@ -80,8 +82,31 @@ export const problemsOf = (ruleSets: RuleSets): EditionProblem[] => [
 
 const same = (a: EditionProblem, b: EditionProblem) => JSON.stringify(a) === JSON.stringify(b)
 
+/** What was last stated of each number of an edition, and whether that statement or a later one names the text by which it is so. */
+function statedOf(id: RuleSetId, overrides: readonly EditionOverride[]): ReadonlyMap<string, { value: number; isSourced: boolean }> {
+  const stated = new Map<string, { value: number; isSourced: boolean }>()
+  for (const { parameters = [], confirmed } of inOrder(overrides).filter(({ ruleSet }) => ruleSet === id)) {
+    if (confirmed !== undefined) for (const [key, { value }] of stated) stated.set(key, { value, isSourced: true })
+    for (const { key, value } of parameters) stated.set(key, { value, isSourced: confirmed !== undefined })
+  }
+  return stated
+}
+
+/** Numbers that an act itself gives and that speak otherwise on nobody's word: a draft may be completed freely, an edition that speaks may not. */
+function unsourcedOf(ruleSets: RuleSets, overrides: readonly EditionOverride[]): EditionProblem[] {
+  const after = withOverrides(ruleSets, overrides)
+  const speaking = ruleSetIds.filter((id) => after[id].status !== 'draft')
+  return speaking.flatMap((id) => {
+    const stated = statedOf(id, overrides)
+    return parametersOf(ruleSets[id])
+      .filter(({ key, value, origin }) => origin === 'act' && stated.get(key)?.isSourced === false && stated.get(key)?.value !== value)
+      .map(({ key, clause }): EditionProblem => ({ kind: 'unsourced', ruleSet: id, parameter: key, clause }))
+  })
+}
+
 /**
- * What overrides would bring in that was not wrong before: gaps, overlaps, numbers that nobody has verified, keys that the edition does not have;
+ * What overrides would bring in that was not wrong before: gaps, overlaps, numbers that nobody has verified, keys that the edition does not have,
+ * numbers of an act that are changed without the text by which they are so;
  * and, as a warning, every reach that begins before the day on which it was recorded.
  */
 export function faultsOf(ruleSets: RuleSets, overrides: readonly EditionOverride[]): EditionProblem[] {
@@ -98,7 +123,7 @@ export function faultsOf(ruleSets: RuleSets, overrides: readonly EditionOverride
           .filter(({ from }) => from < recordedOn && !ruleSets[ruleSet].reach.some((known) => known.from === from))
           .map(({ from }) => ({ kind: 'retroactive', ruleSet, from, recordedOn })),
   )
-  return [...after, ...unknown, ...retroactive]
+  return [...after, ...unknown, ...unsourcedOf(ruleSets, overrides), ...retroactive]
 }
 
 /** The faults that forbid overrides; a retroactive beginning is only shown, with its recomputation report. */

@@ -37,11 +37,13 @@ function overridden(ruleSet: RuleSet, { status, reach, parameters = [], confirme
   }
 }
 
+/** Overrides in the order in which they were recorded. */
+export const inOrder = (overrides: readonly EditionOverride[]): EditionOverride[] =>
+  overrides.toSorted((a, b) => (a.recordedOn < b.recordedOn ? -1 : a.recordedOn > b.recordedOn ? 1 : 0))
+
 /** The editions as an administrator has confirmed and completed them: another value, made in the order in which the overrides were recorded. */
 export function withOverrides(ruleSets: RuleSets, overrides: readonly EditionOverride[]): RuleSets {
-  return overrides
-    .toSorted((a, b) => (a.recordedOn < b.recordedOn ? -1 : a.recordedOn > b.recordedOn ? 1 : 0))
-    .reduce<RuleSets>((sets, each) => ({ ...sets, [each.ruleSet]: overridden(sets[each.ruleSet], each) }), ruleSets)
+  return inOrder(overrides).reduce<RuleSets>((sets, each) => ({ ...sets, [each.ruleSet]: overridden(sets[each.ruleSet], each) }), ruleSets)
 }
 
 /** The overrides that were known on a day, so that a ruling of that day can be reproduced. */
