@@ -93,9 +93,15 @@ export const distanceProblems = problems({
   },
   'distance.beyond-ground': {
     status: 422,
-    kk: '{who}: күндер қорытындының не іс-шараның күндерінен шығып тұр ({from} – {to}).',
-    ru: '{who}: даты выходят за срок заключения или мероприятия ({from} – {to}).',
-    en: '{who}: the days lie outside those of the conclusion or the event ({from} – {to}).',
+    kk: '{who}: күндер негіздің мерзімінен шығып тұр ({from} – {to}).',
+    ru: '{who}: даты выходят за срок основания ({from} – {to}).',
+    en: '{who}: the days lie outside those of the ground ({from} – {to}).',
+  },
+  'distance.before-decision': {
+    status: 422,
+    kk: '{who}: қашықтан оқу өтініш бойынша шешімнен ({decided}) бұрын басталмайды.',
+    ru: '{who}: дистанционное обучение не начинается раньше решения по заявлению ({decided}).',
+    en: '{who}: distance learning does not begin before the decision on the application ({decided}).',
   },
   'distance.status-overlaps': {
     status: 409,

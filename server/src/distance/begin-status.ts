@@ -8,15 +8,20 @@ import { nameOf } from './names.ts'
 import type { LineRow } from './orders.queries.ts'
 import { changeOpen, insertChange, insertStatus, listOverlapping, type StatusRow } from './statuses.queries.ts'
 
-/** Refuses days that an order must not give: over before the order, or outside the conclusion or the event (A2023-7.b, A2023-9.c). */
+/**
+ * Refuses days that an order must not give: over before the order, outside the days of the ground (A2023-7.b, A2023-9.c), before the decision.
+ * Cases entered from paper do not come here: their days are what the paper says.
+ */
 export function demandPeriod(line: LineRow, days: { startsOn: string; endsOn: string }, today: string): void {
   const ruleSet = findRuleSet(line.rule_set)
   const ground = ruleSet === null || line.ground === null ? null : findGround(ruleSet, line.ground)
   const own = ground === null ? { from: null, to: null } : periodOf(ground, line.facts)
-  const fault = periodFault(days, { code: line.ground ?? '', ...own }, today)
+  const fault = periodFault(days, { ...own, decidedOn: line.decided_on }, today)
   const who = nameOf(line)
   if (fault === 'over') throw problem('distance.ground-over', { who })
   if (fault === 'backwards') throw problem('request.invalid', {}, [{ path: 'body.endsOn', message: 'before the first day' }])
+  if (fault === 'before-decision')
+    throw problem('distance.before-decision', { who, decided: line.decided_on === null ? '…' : formatDate(line.decided_on) })
   if (fault !== null)
     throw problem('distance.beyond-ground', {
       who,

@@ -1,4 +1,4 @@
-import type { Technology } from '@dala/domain/distance'
+import { firstDayOf, type Technology } from '@dala/domain/distance'
 import type { Actor } from '@dala/domain/identity'
 import { newId, missing, type Db } from '#lib/db'
 import { toIsoDate } from '@dala/locale'
@@ -46,7 +46,7 @@ export const draftOrder = (db: Db, actor: Actor, applicationIds: readonly string
           application_id: row.id,
           learner_id: row.learner_id,
           technologies: row.technologies,
-          starts_on: row.period_from,
+          starts_on: firstDayOf({ from: row.period_from, to: row.period_to }, row.decided_on),
           ends_on: row.period_to,
           order_due: row.order_due ?? row.period_from,
         }

@@ -63,6 +63,27 @@ describe('the order', () => {
     expect(await change(['telepathy'] as never[])).toBeProblem(400, 'request.invalid')
   })
 
+  test('the days lie within those of the ground, whichever it is, and not before the decision', async () => {
+    const early = { country: 'Корея, Тэгу', from: '2026-11-01', to: '2026-11-30', bolashak: false }
+    const [one, two] = [await approved(await w.learner()), await approved(await w.learner(), { facts: early })]
+    const order = await draft([one.id, two.id])
+    expect(order.lines.find((line) => line.applicationId === two.id)).toMatchObject({ startsOn: '2026-11-23', endsOn: '2026-11-30' })
+    const set = (applicationId: string, startsOn: string, endsOn: string) =>
+      registrar.client.call(api.changeOrderLine, {
+        params: { orderId: order.id, applicationId },
+        body: { technologies: ['network'], startsOn, endsOn },
+      })
+    const beyond = await set(one.id, '2026-12-01', '2031-06-30')
+    expect(beyond).toBeProblem(422, 'distance.beyond-ground')
+    expect(JSON.stringify(beyond.body)).toMatch(/01\.12\.2026.*29\.05\.2027/)
+    expect(await set(one.id, '2026-11-30', '2027-05-29')).toBeProblem(422, 'distance.beyond-ground')
+    expect(await set(two.id, '2026-11-22', '2026-11-30')).toBeProblem(422, 'distance.before-decision')
+    expect((await set(one.id, '2026-12-02', '2027-05-28')).status).toBe(200)
+    w.clock.set('2026-12-01T05:00:00Z')
+    const late = await head.client.call(api.issueOrder, { params: { orderId: order.id }, body: { confirmed: true } })
+    expect(late).toBeProblem(422, 'distance.ground-over')
+  })
+
   test('A2015-13.1, A2015-13.2, A2015-13.3, A2015-13.4: one PDF carries application, plan, schedule and the PMPK recommendation', async () => {
     const child = await w.learner({ name: 'Алихан' })
     await insertStudies(w, child.id)

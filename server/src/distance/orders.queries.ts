@@ -134,6 +134,7 @@ export const listLines = (trx: Trx, orgId: string, orderId: string) =>
       'application.facts',
       'application.document_id',
       'application.acquaint_due',
+      'application.decided_on',
       'learner.level',
       'learner.group_id',
       'learner.study_form',
@@ -163,7 +164,7 @@ export const claimApproved = (trx: Trx, orgId: string, orderId: string, applicat
     .where('id', 'in', applicationIds)
     .where('status', '=', 'approved')
     .where('order_id', 'is', null)
-    .returning(['id', 'label', 'learner_id', 'technologies', 'period_from', 'period_to', 'order_due'])
+    .returning(['id', 'label', 'learner_id', 'technologies', 'period_from', 'period_to', 'decided_on', 'order_due'])
     .execute()
 
 export const insertLines = async (trx: Trx, rows: Insertable<Database['distance.order_line']>[]): Promise<void> => {
