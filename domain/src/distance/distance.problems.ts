@@ -103,6 +103,12 @@ export const distanceProblems = problems({
     ru: '{who}: дистанционное обучение не начинается раньше решения по заявлению ({decided}).',
     en: '{who}: distance learning does not begin before the decision on the application ({decided}).',
   },
+  'distance.journey-to-danger': {
+    status: 422,
+    kk: '{who}: баратын жері сапар күндері қауіпті аймақтар тізімінде тұр ({zoneKk}). Бұйрық шығарылмайды.',
+    ru: '{who}: место поездки в дни поездки стоит в списке опасных зон ({zoneRu}). Приказ не издаётся.',
+    en: '{who}: the destination is on the list of zones of danger on the days of the journey ({zoneEn}). No order is issued.',
+  },
   'distance.status-overlaps': {
     status: 409,
     kk: '{who} бұл күндері {label} бұйрық бойынша қашықтан оқиды. Күндерді өзгертіңіз немесе алдыңғысын ауыстырыңыз.',

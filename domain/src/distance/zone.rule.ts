@@ -17,18 +17,21 @@ const folded = (text: string): string =>
     .trim()
 
 /**
- * The zone that a destination names, if one of the list in force on a day does (A2023-9.d, A2023-11.1.h); a whole word must begin with the zone's name,
- * so that a case ending is no way around.
+ * The zone that one of the places of a journey names, if it is in force on any day of the journey (A2023-9.d, A2023-11.1.h); a whole word must begin
+ * with the zone's name, so that a case ending is no way around.
  */
-export function zoneOf<Zone extends ZoneEntry>(destination: string, zones: readonly Zone[], on: string): Zone | null {
-  const place = ` ${folded(destination)}`
-  if (place.trim() === '') return null
+export function zoneOf<Zone extends ZoneEntry>(
+  places: readonly string[],
+  zones: readonly Zone[],
+  days: { readonly from: string; readonly to: string },
+): Zone | null {
+  const named = places.map((place) => ` ${folded(place)}`)
   return (
     zones.find(
       (zone) =>
-        zone.validFrom <= on &&
-        (zone.validTo === null || on <= zone.validTo) &&
-        zone.names.some((name) => folded(name) !== '' && place.includes(` ${folded(name)}`)),
+        zone.validFrom <= days.to &&
+        (zone.validTo === null || days.from <= zone.validTo) &&
+        zone.names.some((name) => folded(name) !== '' && named.some((place) => place.includes(` ${folded(name)}`))),
     ) ?? null
   )
 }

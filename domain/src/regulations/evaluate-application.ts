@@ -21,6 +21,8 @@ export interface ApplicationCase {
   readonly reason: string
   /** Kinds of the documents that are there. */
   readonly documents: readonly DocumentKind[]
+  /** Where the learner will be; left out where the question is not about a journey at all, as in a case from paper. */
+  readonly destination?: string
 }
 
 /** A sentence of the verdict with the clause behind it. */
@@ -90,6 +92,16 @@ export function holdsTest(test: Test, input: Pick<ApplicationCase, 'learner' | '
 export const factsWanted = (ground: Ground, input: Pick<ApplicationCase, 'learner' | 'facts'>, ruleSet: RuleSet): readonly FactSpec[] =>
   ground.facts.filter((fact) => !fact.when || holdsTest(fact.when, input, ruleSet))
 
+/** The fact by which a ground asks this learner where the days will be spent: the answer is compared with the list of zones of danger, so that it must name a place. */
+export const journeyFact = (ground: Ground, input: Pick<ApplicationCase, 'learner' | 'facts'>, ruleSet: RuleSet): FactSpec | null =>
+  factsWanted(ground, input, ruleSet).find((fact) => fact.code === 'dangerZone') ?? null
+
+const destinationName = words(
+  'Білім алушы қайда болады: ел, қала',
+  'Где будет обучающийся: страна, город',
+  'Where the learner will be: country, city',
+)
+
 /** The documents that a ground wants of this learner, of all steps. */
 export const documentsWanted = (
   ground: Ground,
@@ -158,6 +170,16 @@ export function evaluateApplication(ground: Ground, input: ApplicationCase, rule
     if (!fits)
       missing.push({ kind: 'fact', fact: fact.code, clause: fact.clause, stage: 'application', broughtBy: 'applicant', name: fact.name })
   }
+  const journey = journeyFact(ground, input, ruleSet)
+  if (journey !== null && input.destination?.trim() === '')
+    missing.push({
+      kind: 'fact',
+      fact: 'destination',
+      clause: journey.clause,
+      stage: 'application',
+      broughtBy: 'applicant',
+      name: destinationName,
+    })
   if (!ground.general && input.reason.trim() === '') {
     missing.push({
       kind: 'reason',

@@ -6,6 +6,7 @@ export { deadlineChain, dueState, type ChainDates, type DeadlineStep, type DueSt
 export {
   documentsWanted,
   evaluateApplication,
+  journeyFact,
   factsWanted,
   holdsTest,
   periodOf,

@@ -4,6 +4,9 @@ import { formatDate } from '@dala/locale'
 import { newId, type Trx } from '#lib/db'
 import { personal, type NewEvent } from '#lib/events'
 import { problem } from '#lib/problems'
+import { editionsOf } from '#regulations'
+import { learnerFacts } from './case.ts'
+import { zoneOfJourney } from './journey.ts'
 import { nameOf } from './names.ts'
 import type { LineRow } from './orders.queries.ts'
 import { changeOpen, insertChange, insertStatus, listOverlapping, type StatusRow } from './statuses.queries.ts'
@@ -28,6 +31,17 @@ export function demandPeriod(line: LineRow, days: { startsOn: string; endsOn: st
       from: own.from === null ? '…' : formatDate(own.from),
       to: own.to === null ? '…' : formatDate(own.to),
     })
+}
+
+/** Asks the list of zones again before an order: a zone may have been put on it since the decision (A2023-9.d, A2023-11.1.h). */
+export async function demandSafe(trx: Trx, orgId: string, line: LineRow, today: string): Promise<void> {
+  const ruleSet = findRuleSet(line.rule_set, await editionsOf(trx, orgId))
+  if (ruleSet === null || line.ground === null) return
+  const ground = findGround(ruleSet, line.ground)
+  const { facts, destination } = line
+  const zone = await zoneOfJourney(trx, orgId, { ground, ruleSet, learner: learnerFacts(line), facts, destination }, today)
+  if (zone !== null)
+    throw problem('distance.journey-to-danger', { who: nameOf(line), zoneKk: zone.name_kk, zoneRu: zone.name_ru, zoneEn: zone.name_en })
 }
 
 export interface Begin {

@@ -123,6 +123,50 @@ describe('zones of danger', () => {
     expect((await going('г. Кыратград', refused.revision + 1)).verdict?.outcome).toBe('allowed')
     expect(await s.registrar.client.call(api.listZones)).toBeProblem(403, 'identity.not-permitted')
   })
+
+  test('A2023-9.d, A2023-11.1.h: nothing is handed in before the place is told, and it says that this is what is missing', async () => {
+    const pupil = await s.pupil()
+    const given = { ground: 'event', facts: event, documents: ['event-order'], destination: ' ' }
+    const draft = await filled(w, pupil.guardian, pupil.id, given)
+    expect(draft.verdict).toMatchObject({ outcome: 'needs', missing: [{ code: 'destination', clause: 'A2023-9.d' }] })
+    const reply = await pupil.guardian.client.call(api.signApplication, {
+      params: { applicationId: draft.id },
+      body: { contentHash: draft.contentHash, confirmed: true },
+    })
+    expect(reply).toBeProblem(422, 'distance.incomplete')
+    expect(JSON.stringify(reply.body)).toContain('Где будет обучающийся')
+  })
+
+  test('A2023-9.d: the name of the event is compared too, with the zones of the days of the event, and again at the order', async () => {
+    const administrator = await w.person({ orgId: w.school, roles: ['administrator'] })
+    const zone = (name: string, validFrom: string) =>
+      administrator.client.ok(api.addZone, {
+        body: {
+          name: { kk: name, ru: name, en: name },
+          aliases: [],
+          kind: 'hostilities',
+          source: 'Ескерту',
+          sourceOn: '2026-11-01',
+          validFrom,
+        },
+      })
+    await zone('Харьков', '2026-12-05')
+    const going = async (eventName: string, from: string, to: string, destination = 'Шымкент') => {
+      const pupil = await s.pupil()
+      const facts = { ...event, eventName, from, to }
+      return filled(w, pupil.guardian, pupil.id, { ground: 'event', facts, documents: ['event-order'], destination })
+    }
+    const refused = { outcome: 'refused', clauses: ['A2023-9.d'] }
+    expect((await going('Олимпиада, г. Харьков', '2026-12-01', '2026-12-10')).verdict).toMatchObject(refused)
+    expect((await going('Олимпиада', '2026-12-05', '2026-12-10', 'Харьков')).verdict).toMatchObject(refused)
+    expect((await going('Олимпиада, г. Харьков', '2026-12-01', '2026-12-04')).verdict?.outcome).toBe('allowed')
+    const pupil = await s.pupil()
+    const id = await s.approved(pupil, 'event', { ...event, eventName: 'Олимпиада, Полтава' })
+    const draft = await s.registrar.client.ok(api.draftOrder, { body: { applicationIds: [id] } })
+    await zone('Полтава', '2026-12-10')
+    const order = await s.head.client.call(api.issueOrder, { params: { orderId: draft.id }, body: { confirmed: true } })
+    expect(order).toBeProblem(422, 'distance.journey-to-danger')
+  })
 })
 
 describe('terms where the act has none', () => {

@@ -26,11 +26,11 @@ import { problem } from '#lib/problems'
 import { editionsOf } from '#regulations'
 import { findApplication, listAttachments, lockApplication, type ApplicationRow, type AttachmentRow } from './applications.queries.ts'
 import { adoptedKinds, councilAnswers, type CouncilAnswers } from './council-cases.ts'
+import { zoneOfJourney } from './journey.ts'
 import { findLearner, isGuardian, type LearnerRow } from './people.queries.ts'
 import { mayRead, type Tie } from './policy.ts'
 import { readSettings } from './settings.queries.ts'
-import { listZoneRows, type ZoneRow } from './zones.queries.ts'
-import { zoneFor } from './zones.ts'
+import type { ZoneRow } from './zones.queries.ts'
 
 /** An application with all that a rule, a policy or a page asks of it. */
 export interface Case {
@@ -41,7 +41,7 @@ export interface Case {
   ground: Ground | null
   tie: Tie
   settings: DistanceSettings
-  /** The zone of danger that the destination names, if one does. */
+  /** The zone of danger that the journey touches on its days, if one does. */
   zone: ZoneRow | null
   answers: CouncilAnswers
   /** Age on the day of the reading, where the birthday is known. */
@@ -67,9 +67,10 @@ const isTooYoung = (item: Pick<Case, 'age' | 'settings' | 'ruleSet'>): boolean =
 
 export const inputOf = (item: Omit<Case, 'ground' | 'tie'>): ApplicationCase => ({
   learner: learnerFacts(item.learner),
-  // A destination on the list of zones counts, whatever was answered (A2023-9.d, A2023-11.1.h).
+  // A journey to a place on the list of zones counts, whatever was answered (A2023-9.d, A2023-11.1.h).
   facts: { ...item.row.facts, ...(item.zone !== null && { dangerZone: true }) } satisfies Facts,
   reason: item.row.reason,
+  destination: item.row.destination,
   documents: [
     ...new Set<DocumentKind>([
       // Attachments are only taken for kinds of the rule data.
@@ -128,7 +129,13 @@ export async function getCase(trx: Trx, actor: Actor, id: string, now: Date, loc
   const today = toIsoDate(now)
   const ruleSet = rulesOf(row, learner, await editionsOf(trx, actor.orgId), today)
   const attachments = await listAttachments(trx, actor.orgId, [id])
-  const zone = row.destination === '' ? null : zoneFor(await listZoneRows(trx, actor.orgId), row.destination, today)
+  const ground = row.ground === null ? null : findGround(ruleSet, row.ground)
+  const zone = await zoneOfJourney(
+    trx,
+    actor.orgId,
+    { ground, ruleSet, learner: learnerFacts(learner), facts: row.facts, destination: row.destination },
+    today,
+  )
   return {
     settings: await readSettings(trx, actor.orgId),
     zone,
@@ -138,7 +145,7 @@ export async function getCase(trx: Trx, actor: Actor, id: string, now: Date, loc
     learner,
     attachments,
     ruleSet,
-    ground: row.ground === null ? null : findGround(ruleSet, row.ground),
+    ground,
     tie,
   }
 }

@@ -39,15 +39,17 @@ interface Given {
   facts?: Record<string, string | boolean>
   documents?: string[]
   reason?: string
+  destination?: string
 }
 
 /** Fills a draft of a learner: by default an exchange with its document. */
 export async function filled(w: World, by: TestPerson, learnerId: string, given: Given = {}) {
   const { ground = 'exchange', facts = exchange, documents = ['exchange'], reason = 'Тэгудегі университетте бір семестр оқимын.' } = given
+  const destination = given.destination ?? ('dangerZone' in facts ? 'Шымкент' : '')
   const { id } = await by.client.ok(api.startApplication, { body: { learnerId } })
   const params = { applicationId: id }
   const draft = await by.client.ok(api.getApplication, { params })
-  let saved = await by.client.ok(api.saveApplication, { params, body: { revision: draft.revision, ground, facts, reason } })
+  let saved = await by.client.ok(api.saveApplication, { params, body: { revision: draft.revision, ground, facts, reason, destination } })
   for (const kind of documents)
     saved = await by.client.ok(api.addAttachment, { params, body: { kind, fileId: await uploaded(w, by, `${kind}.pdf`) } })
   return saved

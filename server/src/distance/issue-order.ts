@@ -10,7 +10,7 @@ import { notify } from '#messages'
 import { insertStep, move } from './applications.queries.ts'
 import { calendarFor } from '#organisations'
 import { editionsOf } from '#regulations'
-import { beginStatus, demandPeriod } from './begin-status.ts'
+import { beginStatus, demandPeriod, demandSafe } from './begin-status.ts'
 import { planHash, plansOf } from './individual-plan.ts'
 import { changeStatus } from './issue-change.ts'
 import { nameOf } from './names.ts'
@@ -190,7 +190,10 @@ export const issueOrder = (db: Db, actor: Actor, orderId: string, now: Date) =>
       orgId,
       lines.map((line) => line.learner_id),
     )
-    if (draft.kind === 'begin') for (const line of lines) demandPeriod(line, { startsOn: line.starts_on, endsOn: line.ends_on }, today)
+    for (const line of draft.kind === 'begin' ? lines : []) {
+      demandPeriod(line, { startsOn: line.starts_on, endsOn: line.ends_on }, today)
+      await demandSafe(trx, orgId, line, today)
+    }
     const minutes = draft.kind === 'begin' ? [] : await listMinutesOf(trx, orgId, orderId)
     const organisation = await getOrganisation(trx, orgId)
     const person = await findPerson(trx, orgId, actor.personId)

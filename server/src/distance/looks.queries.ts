@@ -104,8 +104,8 @@ export const toDanger = (at: EvidenceAt, ground: 'event' | 'parent') =>
   ofStatuses(at, {
     where: sql`status.ground = ${ground}`,
     broken: sql`coalesce((${fact('dangerZone')})::boolean, false) OR EXISTS (SELECT FROM distance.zone AS zone
-      WHERE zone.org_id = ${at.orgId}::uuid AND zone.valid_from <= status.last_day AND coalesce(zone.valid_to, status.starts_on) >= status.starts_on AND application.destination <> ''
-        AND EXISTS (SELECT FROM unnest(zone.aliases || ARRAY[zone.name_kk, zone.name_ru, zone.name_en]) AS name WHERE position(lower(name) IN lower(application.destination)) > 0))`,
+      WHERE zone.org_id = ${at.orgId}::uuid AND zone.valid_from <= status.last_day AND coalesce(zone.valid_to, status.starts_on) >= status.starts_on
+        AND EXISTS (SELECT FROM unnest(zone.aliases || ARRAY[zone.name_kk, zone.name_ru, zone.name_en]) AS name WHERE position(lower(name) IN lower(concat_ws(' ', application.destination, ${fact('eventName')}))) > 0))`,
   })
 
 /** Reviews after an attestation: late, coming, decided; and attestations of which no review was opened. */

@@ -132,6 +132,7 @@ export const listLines = (trx: Trx, orgId: string, orderId: string) =>
       'application.rule_set',
       'application.ground',
       'application.facts',
+      'application.destination',
       'application.document_id',
       'application.acquaint_due',
       'application.decided_on',

@@ -54,17 +54,17 @@ export const closeZone = (db: Db, actor: Actor, id: string, validTo: string, now
     return view(row)
   })
 
-/** The zone of the organisation's list that a destination names on a day, or null (A2023-9.d, A2023-11.1.h). */
-export function zoneFor(zones: readonly ZoneRow[], destination: string, on: string): ZoneRow | null {
+/** The zone of the organisation's list that a place of the journey names on any of its days, or null (A2023-9.d, A2023-11.1.h). */
+export function zoneFor(zones: readonly ZoneRow[], places: readonly string[], days: { from: string; to: string }): ZoneRow | null {
   const found = zoneOf(
-    destination,
+    places,
     zones.map((row) => ({
       row,
       names: [row.name_kk, row.name_ru, row.name_en, ...row.aliases],
       validFrom: row.valid_from,
       validTo: row.valid_to,
     })),
-    on,
+    days,
   )
   return found?.row ?? null
 }

@@ -143,7 +143,14 @@ async function apply(db: Db, parts: SeedParts, by: Actor, learnerId: string, sto
     db,
     by,
     id,
-    { revision: 1, ground: story.ground, facts, reason: story.reason, ...(story.technologies && { technologies: story.technologies }) },
+    {
+      revision: 1,
+      ground: story.ground,
+      facts,
+      reason: story.reason,
+      ...(story.destination !== undefined && { destination: story.destination }),
+      ...(story.technologies && { technologies: story.technologies }),
+    },
     at,
   )
   for (const kind of story.documents ?? []) await attach(db, parts, by, id, kind, at)

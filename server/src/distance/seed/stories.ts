@@ -13,6 +13,8 @@ export interface Story {
   ground: string
   /** Facts of the ground besides its period. */
   facts?: Record<string, string | boolean>
+  /** Where the learner will be, on the grounds that ask it. */
+  destination?: string
   /** Days from today to the first day, months from there to the last. */
   period?: readonly [days: number, months: number]
   reason: string

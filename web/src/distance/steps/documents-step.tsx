@@ -38,7 +38,6 @@ export function DocumentsStep({ draft }: { draft: Draft }) {
         <TextField
           label={ways.destination}
           hint={ways.destinationHint}
-          optional
           field={fieldOf('destination', draft.values.destination ?? view.destination, (destination) => draft.change({ destination }))}
           maxLength={300}
         />
