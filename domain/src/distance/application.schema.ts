@@ -173,6 +173,8 @@ export const Application = z.strictObject({
   decisionReason: z.string(),
   order: z.strictObject({ id: z.uuid(), label: z.string(), issuedOn: z.iso.date() }).nullable(),
   plan: z.strictObject({ id: z.uuid(), hash: z.string(), content: PlanContent }).nullable(),
+  /** Why the reader may not sign it, with the age that the law asks; null for whoever may, and for the offices. */
+  cannotSign: z.strictObject({ because: z.enum(['guardian-applies', 'too-young', 'of-age']), age: z.number().int() }).nullable(),
   can: z.strictObject({
     edit: z.boolean(),
     sign: z.boolean(),

@@ -43,6 +43,18 @@ export const distanceProblems = problems({
     ru: 'По этому основанию заявление подаёт родитель или законный представитель.',
     en: 'On this ground a parent or legal representative applies.',
   },
+  'distance.too-young-to-sign': {
+    status: 422,
+    kk: '{age} жасқа дейін өтінішке ата-ана немесе заңды өкіл қол қояды.',
+    ru: 'До {age} лет заявление подписывает родитель или законный представитель.',
+    en: 'Before the age of {age} a parent or legal representative signs the application.',
+  },
+  'distance.learner-of-age': {
+    status: 422,
+    kk: 'Білім алушы {age} жасқа толған: өтінішке өзі қол қояды.',
+    ru: 'Обучающемуся исполнилось {age} лет: он подписывает заявление сам.',
+    en: 'The learner is {age} or older and signs the application alone.',
+  },
   'distance.not-studying': {
     status: 422,
     kk: 'Тек оқып жүрген білім алушы өтініш бере алады.',

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { verifyChain } from '#lib/events'
 import { world } from '#lib/testing'
 import { exchange, filled, registered, signed, uploaded } from './distance.fixture.ts'
+import { event, setBirthday } from './school-fixture/index.ts'
 
 const w = await world()
 beforeEach(() => w.clock.set('2026-11-23T05:00:00Z'))
@@ -186,6 +187,36 @@ describe('handing in', () => {
     })
     expect(reply).toBeProblem(422, 'distance.guardian-applies')
     expect((await signed(guardian, draft)).status).toBe('registered')
+  })
+
+  test('a child below the age of signing alone is told so beforehand and cannot hand in; the guardian can', async () => {
+    const pupil = await w.learner({ orgId: w.school, level: 'primary' })
+    const guardian = await w.guardianOf(pupil)
+    const given = { ground: 'event', facts: event, documents: ['event-order'] }
+    const draft = await filled(w, pupil, pupil.id, given)
+    const params = { applicationId: draft.id }
+    const sign = { params, body: { contentHash: draft.contentHash, confirmed: true } } as const
+    await setBirthday(w, w.school, pupil.id, '2012-11-24')
+    expect((await pupil.client.ok(api.getApplication, { params })).cannotSign).toEqual({ because: 'too-young', age: 14 })
+    const refused = await pupil.client.call(api.signApplication, sign)
+    expect(refused).toBeProblem(422, 'distance.too-young-to-sign')
+    expect(JSON.stringify(refused.body)).toContain('Before the age of 14')
+    expect((await guardian.client.ok(api.getApplication, { params })).cannotSign).toBeNull()
+    expect((await signed(guardian, draft)).byGuardian).toBe(true)
+    const older = await w.learner({ orgId: w.school, level: 'basic-secondary' })
+    await setBirthday(w, w.school, older.id, '2012-11-23')
+    expect((await registered(w, older, given)).byGuardian).toBe(false)
+  })
+
+  test('nobody signs for a learner who has come of age', async () => {
+    const pupil = await w.learner({ orgId: w.school, level: 'general-secondary' })
+    const guardian = await w.guardianOf(pupil)
+    await setBirthday(w, w.school, pupil.id, '2008-11-23')
+    const draft = await filled(w, guardian, pupil.id, { ground: 'event', facts: event, documents: ['event-order'] })
+    expect(draft.cannotSign).toEqual({ because: 'of-age', age: 18 })
+    const sign = { params: { applicationId: draft.id }, body: { contentHash: draft.contentHash, confirmed: true } } as const
+    expect(await guardian.client.call(api.signApplication, sign)).toBeProblem(422, 'distance.learner-of-age')
+    expect((await signed(pupil, draft)).byGuardian).toBe(false)
   })
 
   test('A2023-11.1.e: only the child writes the child’s opinion, the guardian cannot', async () => {

@@ -23,6 +23,7 @@ import { findOrder } from './orders.queries.ts'
 import { findPerson, getOrganisation } from './people.queries.ts'
 import { findPlan } from './plans.queries.ts'
 import { mayAcknowledge, mayBring, mayConsider, mayDecide, mayEdit, maySeeSensitive, maySign, mayWithdraw } from './policy.ts'
+import { cannotSign } from './signing.ts'
 import { termsOf } from './terms.ts'
 
 type View = z.infer<typeof Application>
@@ -187,6 +188,7 @@ export async function showApplication(trx: Trx, actor: Actor, item: Case, now: D
         ? null
         : { id: order.id, label: order.label, issuedOn: order.issued_on },
     plan: plan === undefined ? null : { id: plan.id, hash: plan.hash.toString('hex'), content: plan.content },
+    cannotSign: cannotSign(item, actor),
     can: {
       edit: can(mayEdit(item.tie)),
       sign: can(maySign(item.tie)),

@@ -1,6 +1,6 @@
 import { isPossible } from '@dala/domain/distance'
 import type { Actor } from '@dala/domain/identity'
-import { ageOn, clauseLabel, deadlineChain, type Verdict } from '@dala/domain/regulations'
+import { clauseLabel, deadlineChain, type Verdict } from '@dala/domain/regulations'
 import { toIsoDate } from '@dala/locale'
 import { registerDocument } from '#documents'
 import { newId, type Db, type Trx } from '#lib/db'
@@ -18,8 +18,7 @@ import { maySign } from './policy.ts'
 import { deciders } from './readers.ts'
 import { withOwnTerms } from './settings.ts'
 import { showApplication } from './show-application.ts'
-
-const ofAge = 18 // Civil Code, article 17: full capacity; not a number of the acts on distance learning
+import { demandSigner } from './signing.ts'
 
 /** A verdict that does not allow becomes the problem that says why, in three languages with its clauses. */
 export function demandLawful(verdict: Verdict | null): asserts verdict is Verdict {
@@ -38,12 +37,6 @@ export function demandLawful(verdict: Verdict | null): asserts verdict is Verdic
       missingRu: verdict.missing.map((each) => each.name.ru).join(', '),
       missingEn: verdict.missing.map((each) => each.name.en).join(', '),
     })
-}
-
-function demandApplicant(item: Case, actor: Actor, today: string): void {
-  if (item.ground?.byGuardian !== true || actor.personId !== item.row.learner_id) return
-  const birth = item.learner.birth_date
-  if (birth === null || ageOn(birth, today) < ofAge) throw problem('distance.guardian-applies')
 }
 
 async function register(
@@ -93,9 +86,9 @@ export const signApplication = (db: Db, actor: Actor, id: string, contentHash: s
     const today = toIsoDate(now)
     const ruleSet = await ruleSetToday(trx, actor.orgId, item.learner, now)
     if (ruleSet.id !== item.row.rule_set) throw problem('distance.changed-meanwhile')
+    demandSigner(item, actor)
     const verdict = judge(item, 'application')
     demandLawful(verdict)
-    demandApplicant(item, actor, today)
     const [decision] = deadlineChain({ registeredOn: today }, withOwnTerms(ruleSet, item.settings), await calendarFor(trx, actor.orgId))
     const isNew = isPossible('register', item.row.status)
     const paper = isNew ? await register(trx, actor, item, now, today) : null

@@ -114,6 +114,7 @@ export const findLearner = (trx: Trx, orgId: string, learnerId: string) =>
     .where('learner.person_id', '=', learnerId)
     .select([
       'learner.person_id as id',
+      'learner.level',
       'learner.group_id',
       'person.surname',
       'person.given_name',

@@ -1,22 +1,23 @@
 import type { BodyOf } from '@dala/domain/contract'
 import type { Actor } from '@dala/domain/identity'
 import type { addActivity as activityApi, addParticipation as eventApi, setContact as contactApi } from '@dala/domain/pathway'
-import { ageOn } from '@dala/domain/regulations'
+import { ageOn, ruleSetFor } from '@dala/domain/regulations'
 import { toIsoDate } from '@dala/locale'
 import { missing, newId, type Db } from '#lib/db'
 import { emit, personal } from '#lib/events'
 import { problem } from '#lib/problems'
+import { editionsOf } from '#regulations'
 import { learnerFor, ownLearner } from './access.ts'
 import { dropActivity, insertActivity, insertParticipation, isStaff, setContactRow } from './life.queries.ts'
 import { contactsOf, pathStatus, showPathway } from './show-pathway.ts'
-
-const ofAge = 18 // Civil Code, article 17: full capacity; not a number of the acts on distance learning
 
 /** The parents' plan (A2023-15.2): the guardian keeps it, or the learner who is of age. */
 async function keeper(trx: Parameters<typeof ownLearner>[0], actor: Actor, learnerId: string, today: string) {
   const found = await ownLearner(trx, actor, learnerId)
   const birth = found.learner.birth_date
-  if (!found.tie.guardian && (birth === null || ageOn(birth, today) < ofAge)) throw problem('pathway.guardian-declares')
+  const adult = ruleSetFor(found.learner.level, today, await editionsOf(trx, actor.orgId))?.parameters.adultAge
+  const isAdult = birth !== null && adult !== undefined && ageOn(birth, today) >= adult.value
+  if (!found.tie.guardian && !isAdult) throw problem('pathway.guardian-declares')
   return found
 }
 

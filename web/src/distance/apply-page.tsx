@@ -62,7 +62,7 @@ function Steps({ first }: { first: Application }) {
   const handIn = async () => {
     if (await draft.flush()) sign.run({ params: { applicationId: view.id }, body: { contentHash: view.contentHash, confirmed: true } })
   }
-  const allowed = view.verdict?.outcome === 'allowed'
+  const allowed = view.verdict?.outcome === 'allowed' && view.cannotSign === null
   const onward = [t.nextTo.documents, t.nextTo.reason, t.nextTo.sign][step - 1]
   useEffect(() => {
     document.title = `${t.steps[step - 1]} · Dala`

@@ -27,6 +27,10 @@ export const en: Messages = {
   byAuthority: (names) => `${names}: no application is needed, the organisation switches its classes by order.`,
   chooseGround: 'Choose the ground',
   guardianOnly: 'A parent or legal representative applies',
+  tooYoung: (age: number) =>
+    `Before the age of ${age} a learner does not sign alone: a parent or legal representative opens this draft and signs it`,
+  ofAge: (age: number) => `The learner is ${age} or older: only the learner signs this application`,
+  guardianSigns: 'On this ground a parent or legal representative signs',
   factsTitle: 'Facts',
   documentsTitle: 'Documents',
   ready: (there, wanted) => `${there} of ${wanted} ready`,

@@ -10,7 +10,7 @@ import { a2021Shares } from '../limits/limit-sets.ts'
 import { a2021Retention } from '../retention-rules.ts'
 import type { RuleSet, RuleSetId } from '../rule-set.ts'
 import { words } from '../words.ts'
-import { chain, noDemands, threeTechnologies } from './parts.ts'
+import { ages, chain, noDemands, threeTechnologies } from './parts.ts'
 
 /** The draft of April 2021: complete, and never in force as such (decision D-01). */
 export const a2021Draft: RuleSet = {
@@ -22,7 +22,7 @@ export const a2021Draft: RuleSet = {
   status: 'draft',
   reach: [],
   scope: 'A2021-4',
-  parameters: { ...chain('internal'), adultAge: { value: 18, unit: 'year', clause: 'A2021-6.5', origin: 'internal' } },
+  parameters: { ...chain('internal'), ...ages('A2021-6.5', 'A2021-8') },
   technologies: threeTechnologies,
   grounds: a2021Grounds,
   reasonClause: 'A2015-11.b',

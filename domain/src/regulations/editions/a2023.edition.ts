@@ -11,7 +11,7 @@ import type { Parameter, Parameters } from '../parameter.ts'
 import { a2023Retention } from '../retention-rules.ts'
 import type { RuleSet, RuleSetId } from '../rule-set.ts'
 import { words } from '../words.ts'
-import { chain, noDemands, threeTechnologies, unverified } from './parts.ts'
+import { ages, chain, noDemands, threeTechnologies, unverified } from './parts.ts'
 
 const reached = [...schoolLevels, ...collegeLevels] as const
 
@@ -47,8 +47,7 @@ const first: RuleSet = {
   status: 'repealed',
   reach: [{ levels: [...reached, 'additional'], from: '2023-12-08', to: '2024-06-10', confidence: 'uncertain' }],
   scope: 'A2023-1',
-  // Order 349 does not say who is of age: the Civil Code does.
-  parameters: { ...chain('internal'), adultAge: { value: 18, unit: 'year', clause: 'A2023-3.5', origin: 'internal' } },
+  parameters: { ...chain('internal'), ...ages('A2023-3.5', 'A2023-9.a') },
   technologies: threeTechnologies,
   grounds: a2023Grounds,
   reasonClause: 'A2015-11.b',

@@ -323,7 +323,14 @@ describe('bad cases', () => {
     expect(applied(17, 'learner').outcome).toBe('refused')
     expect(applied(18, 'learner').outcome).toBe('allowed')
     expect(applied(9, 'guardian')).toMatchObject({ outcome: 'allowed', parameters: [] })
-    expect(applied(9, 'learner', 'vkk').outcome).toBe('allowed')
+    expect(applied(9, 'learner', 'vkk')).toMatchObject({
+      outcome: 'refused',
+      reasons: [{ text: { en: 'Before the age of 14 a legal representative applies.' } }],
+      parameters: [{ key: 'signsAloneFromAge', value: 14, origin: 'internal' }],
+    })
+    expect(applied(13, 'learner', 'vkk').outcome).toBe('refused')
+    expect(applied(14, 'learner', 'vkk')).toMatchObject({ outcome: 'allowed', parameters: [] })
+    expect(applied(9, 'guardian', 'vkk').outcome).toBe('allowed')
     expect(applied(null, 'learner').outcome).toBe('allowed')
   })
 

@@ -12,9 +12,9 @@ type Facts = FactsOf['application']
 
 const say = {
   tooYoung: words(
-    '{adultAge} жасқа дейін өтінішті заңды өкіл береді.',
-    'До {adultAge} лет заявление подаёт законный представитель.',
-    'Before the age of {adultAge} a legal representative applies.',
+    '{age} жасқа дейін өтінішті заңды өкіл береді.',
+    'До {age} лет заявление подаёт законный представитель.',
+    'Before the age of {age} a legal representative applies.',
   ),
   withdrawn: words('Өтініш {day} күні қайтарып алынған.', 'Заявление отозвано {day}.', 'The application was withdrawn on {day}.'),
   ended: words(
@@ -29,15 +29,17 @@ const say = {
   ),
 }
 
-/** Only a legal representative applies for a minor on such a ground. */
+/** Only a legal representative applies for a minor on the parents' ground, and for a child too young to sign alone on any. */
 function applicant(ground: Ground, facts: Facts, ruleSet: RuleSet): { reasons: Reason[]; parameters: UsedParameter[] } {
-  const { adultAge } = ruleSet.parameters
-  const isAsked = ground.byGuardian && facts.appliedBy === 'learner' && facts.age != null && adultAge !== undefined
-  if (!isAsked) return { reasons: [], parameters: [] }
-  const text = fill(say.tooYoung, { adultAge: adultAge.value })
+  if (facts.appliedBy !== 'learner' || facts.age == null) return { reasons: [], parameters: [] }
+  const key = ground.byGuardian ? 'adultAge' : 'signsAloneFromAge'
+  const from = ruleSet.parameters[key]
+  const isTooYoung = facts.age < from.value
+  const text = fill(say.tooYoung, { age: from.value })
   return {
-    reasons: (facts.age ?? 0) < adultAge.value ? [{ weight: 'refuses', clause: ground.clause, text }] : [],
-    parameters: [used('adultAge', adultAge)],
+    reasons: isTooYoung ? [{ weight: 'refuses', clause: ground.clause, text }] : [],
+    // The parents' ground always names its age; the other one only where it refuses, so that a kept ruling of a grown learner is made again as it was.
+    parameters: ground.byGuardian || isTooYoung ? [used(key, from)] : [],
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Actor, Role } from '@dala/domain/identity'
-import { addDays, addMonths, isWorkingDay, type WorkingCalendar } from '@dala/domain/regulations'
+import { addDays, addMonths, ageOn, isWorkingDay, ruleSetFor, type WorkingCalendar } from '@dala/domain/regulations'
 import { momentAt, toIsoDate } from '@dala/locale'
 import type { Db } from '#lib/db'
 import type { Seed, SeedParts } from '#lib/seeding'
@@ -82,8 +82,12 @@ async function play(parts: SeedParts, orgKey: DemoPerson['org'], orgId: string):
   for (const [index, story] of stories.filter((each) => each.org === orgKey).entries()) {
     const learner = cast(story.learner)
     const guardian = people.find((person) => person.children.includes(story.learner))
-    const applicant = story.guardian ? guardian : learner
-    if (learner === undefined || applicant === undefined) continue
+    if (learner === undefined) continue
+    const adultAge = learner.learner && ruleSetFor(learner.learner.level, today)?.parameters.adultAge.value
+    // Years after the stories were written a child of them is of age and applies alone.
+    const isAdult = adultAge !== undefined && ageOn(learner.birthDate, toIsoDate(when(story.registered ?? 1, '10:00'))) >= adultAge
+    const applicant = story.guardian && !isAdult ? guardian : learner
+    if (applicant === undefined) continue
     const by = demoActor(applicant)
     const minutes = String(11 + index * 2).padStart(2, '0')
     const handedIn = when(story.registered ?? 1, `10:${minutes}`)

@@ -4,6 +4,7 @@ import styles from '../distance.module.css'
 import { fieldOf } from '../field-of.ts'
 import { messages } from '../messages.ts'
 import type { Draft } from '../use-draft.ts'
+import { CannotSign } from './cannot-sign.tsx'
 
 /** Step 1: for whom, and which lawful reason there is. */
 export function GroundStep({ draft }: { draft: Draft }) {
@@ -18,6 +19,7 @@ export function GroundStep({ draft }: { draft: Draft }) {
         <h1>{t.whyDistance}</h1>
         <p className={styles.lead}>{[view.learner.name, text(view.learner.group), text(view.organisation)].filter(Boolean).join(', ')}</p>
       </div>
+      <CannotSign view={view} />
       <RadioCards
         label={t.chooseGround}
         field={fieldOf('ground', values.ground ?? '', (ground) => change({ ground }))}

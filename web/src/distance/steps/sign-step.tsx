@@ -5,6 +5,7 @@ import styles from '../distance.module.css'
 import { fieldOf } from '../field-of.ts'
 import { messages } from '../messages.ts'
 import type { Application } from '../shapes.ts'
+import { CannotSign } from './cannot-sign.tsx'
 import { Refusals } from './documents-step.tsx'
 
 interface Props {
@@ -25,6 +26,7 @@ export function SignStep({ view, confirmed, onConfirm, onStep }: Props) {
       <div className={styles.head}>
         <h1>{t.summaryTitle}</h1>
       </div>
+      <CannotSign view={view} />
       <Refusals view={view} />
       {missing.length > 0 && (
         <Notice state="attention" title={t.stillMissing}>
@@ -64,7 +66,11 @@ export function SignStep({ view, confirmed, onConfirm, onStep }: Props) {
           <p className={styles.said}>{view.reason}</p>
         </Sheet>
       )}
-      <CheckField field={fieldOf('confirmed', confirmed, onConfirm)} label={t.confirm} disabled={view.verdict?.outcome !== 'allowed'} />
+      <CheckField
+        field={fieldOf('confirmed', confirmed, onConfirm)}
+        label={t.confirm}
+        disabled={view.verdict?.outcome !== 'allowed' || view.cannotSign !== null}
+      />
     </>
   )
 }
