@@ -4,7 +4,7 @@ export * from './distance-list.api.ts'
 export * from './electives.api.ts'
 export * from './individual.api.ts'
 export * from './judge-plan.rule.ts'
-export { judgedPlan, ruleSetOfPlan, type JudgedFrame } from './judged-plan.rule.ts'
+export { judgedPlan, listOfPlan, ruleSetOfPlan, type JudgedFrame } from './judged-plan.rule.ts'
 export * from './plan.schema.ts'
 export {
   emptyItem,

@@ -89,6 +89,36 @@ test('A2023-16.a: what is at a distance stands on the list under its code with i
     { code: 'A', volume: 20, unit: 'hours' as const },
     { code: 'B', volume: 19, unit: 'hours' as const },
   ]
-  expect(offList(items, list, 'A2023-16.a').map((refusal) => [refusal.slug, refusal.itemIds])).toEqual([['over-list', ['b']]])
-  expect(offList(items, [], 'A2023-16.a')).toHaveLength(2)
+  expect(offList(items, { clause: 'A2023-16.a', items: list }, settings).map((refusal) => [refusal.slug, refusal.itemIds])).toEqual([
+    ['over-list', ['b']],
+  ])
+  expect(offList(items, { clause: 'A2023-16.a', items: [] }, settings)).toHaveLength(2)
+})
+
+test.each([
+  ['credits against listed hours', { credits: 12, hours: null }, 60, 'hours', 2.5, 2.51],
+  ['hours against listed credits', { credits: null, hours: 288 }, 2.5, 'credits', 60, 60.01],
+  ['a line with both is stated in credits', { credits: 12, hours: 288 }, 60, 'hours', 2.5, 3],
+] as const)('A2023-16.a: %s are compared by the hours of a credit', (_, volumes, volume, unit, lawful, beyond) => {
+  const list = { clause: 'A2023-16.a', items: [{ code: 'A', volume, unit }] }
+  const at = (distance: number) => offList([line('a', { ...volumes, distance })], list, settings).map((refusal) => refusal.slug)
+  expect(at(lawful)).toEqual([])
+  expect(at(beyond)).toEqual(['over-list'])
+})
+
+test('A2023-16.a: an edit is refused where it takes a line beyond the approved list, and for no line that was beyond it before', () => {
+  const list = { clause: 'A2023-16.a', items: [{ code: 'A', volume: 20, unit: 'hours' as const }] }
+  const big = line('big', { hours: 5000 })
+  const edit = (before: Partial<JudgedItem>, after: Partial<JudgedItem>) =>
+    judgeEdit(plan([big, line('a', before)]), plan([big, line('a', after)]), now, settings, list)
+  const slugs = (before: Partial<JudgedItem>, after: Partial<JudgedItem>) =>
+    edit(before, after).refusals.map((each) => [each.clause, each.slug, each.itemIds])
+  expect(slugs({}, { distance: 20 })).toEqual([])
+  expect(slugs({}, { distance: 21 })).toEqual([['A2023-16.a', 'over-list', ['a']]])
+  expect(slugs({ distance: 20 }, { distance: 20, code: 'X' })).toEqual([['A2023-16.a', 'not-listed', ['a']]])
+  expect(slugs({ distance: 30 }, { distance: 25, onlinePossible: true })).toEqual([])
+  expect(slugs({ distance: 30 }, { distance: 31 })).toEqual([['A2023-16.a', 'over-list', ['a']]])
+  expect(edit({ distance: 30 }, { distance: 25 }).faults.map((each) => each.slug)).toEqual(['over-list'])
+  expect(mostAllowed(plan([big, line('a', {})]), 'a', now, settings, list)).toBe(20)
+  expect(mostAllowed(plan([big, line('x', {})]), 'x', now, settings, list)).toBe(0)
 })

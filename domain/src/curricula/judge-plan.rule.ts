@@ -66,10 +66,15 @@ const say = {
     'Дисциплины нет в перечне разрешённых для дистанционного обучения.',
     'The discipline is not in the list allowed for distance learning.',
   ),
-  overList: words(
-    'Тізімде рұқсат етілген көлем: {volume}.',
-    'По перечню разрешено не больше {volume}.',
-    'The list allows at most {volume}.',
+  overListCredits: words(
+    'Тізім бойынша рұқсат етілген кредит: {volume}.',
+    'По перечню разрешено кредитов: {volume}.',
+    'The list allows {volume} credits at most.',
+  ),
+  overListHours: words(
+    'Тізім бойынша рұқсат етілген сағат: {volume}.',
+    'По перечню разрешено часов: {volume}.',
+    'The list allows {volume} hours at most.',
   ),
 }
 
@@ -125,13 +130,14 @@ export interface EditJudgement {
 
 /**
  * Judges an edit of a plan: what it would break under the rule set, with the clause and the item (A2015-10, A2021-11…13, A2021-25…29,
- * A2023-3-1, A2023-18…20). Browser and server ask this same rule.
+ * A2023-3-1, A2023-16, A2023-18…20). Browser and server ask this same rule. `list` is the approved one; while there is none, an edit is not held to it.
  */
 export function judgeEdit(
   before: JudgedPlan,
   after: JudgedPlan,
   ruleSet: Pick<RuleSet, 'id' | 'shares'>,
   settings: ShareSettings,
+  list: ListRule | null = null,
 ): EditJudgement {
   const verdict = evaluateShare(after, ruleSet, settings)
   const faults = refusalsOf(after, verdict, false, touchedBy(before.items, after.items))
@@ -144,7 +150,12 @@ export function judgeEdit(
     )
     return same === undefined || weightOf(fault, verdict) > weightOf(same, was)
   })
-  return { verdict, refusals, faults }
+  if (list === null) return { verdict, refusals, faults }
+  return {
+    verdict,
+    refusals: [...refusals, ...offListBy(before.items, after.items, list, settings)],
+    faults: [...faults, ...offList(after.items, list, settings)],
+  }
 }
 
 /** Everything that stands against a whole plan: also the limits «at least». */
@@ -160,7 +171,13 @@ export function judgeWhole(plan: JudgedPlan, ruleSet: Pick<RuleSet, 'id' | 'shar
 }
 
 /** The largest whole volume of an item that the edit rule takes: what a refused edit offers instead. */
-export function mostAllowed(plan: JudgedPlan, itemId: string, ruleSet: Pick<RuleSet, 'id' | 'shares'>, settings: ShareSettings): number {
+export function mostAllowed(
+  plan: JudgedPlan,
+  itemId: string,
+  ruleSet: Pick<RuleSet, 'id' | 'shares'>,
+  settings: ShareSettings,
+  list: ListRule | null = null,
+): number {
   const item = plan.items.find((each) => each.id === itemId)
   if (item === undefined) return 0
   const withVolume = (distance: number): JudgedPlan => ({
@@ -170,7 +187,7 @@ export function mostAllowed(plan: JudgedPlan, itemId: string, ruleSet: Pick<Rule
     ),
   })
   const nothing = withVolume(0)
-  const allows = (distance: number) => judgeEdit(nothing, withVolume(distance), ruleSet, settings).refusals.length === 0
+  const allows = (distance: number) => judgeEdit(nothing, withVolume(distance), ruleSet, settings, list).refusals.length === 0
   let low = 0
   let high = Math.floor(size(item))
   // The limits are monotone in the volume, so halving finds the border.
@@ -210,18 +227,52 @@ export function listClauses(ruleSet: RuleSetId, level: Level): { readonly list: 
   return null
 }
 
-/** Items taught at a distance that the approved list does not name, or not with such a volume (A2023-16.a, A2021-24.a). */
-export function offList(items: readonly JudgedItem[], list: readonly ListedVolume[], clause: string): Refusal[] {
-  return items
-    .filter((item) => item.distance > 0)
-    .flatMap((item): Refusal[] => {
-      const listed = list.find((each) => each.code === item.code && item.code !== '')
-      if (listed === undefined) return [{ clause, slug: 'not-listed', text: say.notListed, itemIds: [item.id] }]
-      const allowed = listed.unit === unit(item) ? listed.volume : null
-      return allowed !== null && item.distance > allowed
-        ? [{ clause, slug: 'over-list', text: fill(say.overList, { volume: listed.volume }), itemIds: [item.id] }]
-        : []
+/** The approved list that binds a plan, with the clause that says so. */
+export interface ListRule {
+  readonly clause: string
+  readonly items: readonly ListedVolume[]
+}
+
+/** Whole hundredths of an hour, so that a volume in credits and one in hours are compared without rounding. */
+const inHours = (amount: number, of: 'credits' | 'hours', { hoursPerCredit }: Pick<ShareSettings, 'hoursPerCredit'>): number =>
+  Math.round(amount * 100) * (of === 'credits' ? hoursPerCredit : 1)
+
+const listedFor = (item: JudgedItem, list: readonly ListedVolume[]) => list.find((each) => each.code === item.code && item.code !== '')
+
+/** How much more an item has at a distance than the list allows it. */
+function beyondList(item: JudgedItem, list: readonly ListedVolume[], settings: Pick<ShareSettings, 'hoursPerCredit'>): number {
+  const listed = listedFor(item, list)
+  const allowed = listed === undefined ? 0 : inHours(listed.volume, listed.unit, settings)
+  return Math.max(0, inHours(item.distance, unit(item), settings) - allowed)
+}
+
+/** Items taught at a distance that the approved list does not name, or not with such a volume, credits and hours alike (A2023-16.a, A2021-24.a). */
+export const offList = (
+  items: readonly JudgedItem[],
+  { clause, items: list }: ListRule,
+  settings: Pick<ShareSettings, 'hoursPerCredit'>,
+): Refusal[] =>
+  items
+    .filter((item) => beyondList(item, list, settings) > 0)
+    .map((item): Refusal => {
+      const listed = listedFor(item, list)
+      if (listed === undefined) return { clause, slug: 'not-listed', text: say.notListed, itemIds: [item.id] }
+      const text = listed.unit === 'credits' ? say.overListCredits : say.overListHours
+      return { clause, slug: 'over-list', text: fill(text, { volume: listed.volume }), itemIds: [item.id] }
     })
+
+/** What an edit brings beyond the approved list: an item that was beyond it already forbids only what takes it further. */
+export function offListBy(
+  before: readonly JudgedItem[],
+  after: readonly JudgedItem[],
+  list: ListRule,
+  settings: Pick<ShareSettings, 'hoursPerCredit'>,
+): Refusal[] {
+  const further = after.filter((item) => {
+    const old = before.find((each) => each.id === item.id)
+    return beyondList(item, list.items, settings) > (old === undefined ? 0 : beyondList(old, list.items, settings))
+  })
+  return offList(further, list, settings)
 }
 
 export const formats = ['sync', 'async', 'mixed'] as const

@@ -1,6 +1,6 @@
 import { findRuleSet, withLimitPercents, type FieldGroup, type Level, type RuleSet, type StudyForm } from '#regulations'
-import type { JudgedPlan } from './judge-plan.rule.ts'
-import type { PlanItemFields } from './plan.schema.ts'
+import type { JudgedPlan, ListRule } from './judge-plan.rule.ts'
+import type { PlanItemFields, StudyPlanView } from './plan.schema.ts'
 
 /** What of a plan its judgement needs besides the items. */
 export interface JudgedFrame {
@@ -42,3 +42,7 @@ export function ruleSetOfPlan(plan: {
   const ruleSet = plan.ruleSet === null ? null : findRuleSet(plan.ruleSet)
   return ruleSet === null ? null : withLimitPercents(ruleSet, plan.limits)
 }
+
+/** The approved list that binds a plan, from what the server says of the plan; null where none is asked for or none is approved yet. */
+export const listOfPlan = ({ list, listClause }: Pick<StudyPlanView, 'list' | 'listClause'>): ListRule | null =>
+  list === null || listClause === null ? null : { clause: listClause, items: list.items }

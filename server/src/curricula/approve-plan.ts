@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { judgedPlan, judgeWhole, listClauses, offList, specialityFaults, type Refusal } from '@dala/domain/curricula'
+import { judgedPlan, judgeWhole, listClauses, specialityFaults, type Refusal } from '@dala/domain/curricula'
 import type { Actor } from '@dala/domain/identity'
 import { collegeLevels, type Level } from '@dala/domain/regulations'
 import { toIsoDate } from '@dala/locale'
@@ -10,7 +10,7 @@ import { emit } from '#lib/events'
 import { problem } from '#lib/problems'
 import { findLicence, isInForce } from './licences.queries.ts'
 import { anyName, clauseFacts } from './names.ts'
-import { exemptionInForce, frameOf, judgingOf } from './plan-context.ts'
+import { exemptionInForce, frameOf, judgingOf, offEveryList } from './plan-context.ts'
 import * as rows from './plans.queries.ts'
 import { adoptedBy, planView } from './read-plans.ts'
 import { lockDraft } from './save-plan.ts'
@@ -94,10 +94,9 @@ export const approveStudyPlan = (db: Db, actor: Actor, planId: string, given: De
     const [refusal] = verdict?.refusals ?? []
     if (refusal !== undefined) forbid(refusal, plan, items)
     const clauses = ruleSet === null ? null : listClauses(ruleSet.id, plan.level)
-    if (clauses !== null && atDistance) {
-      const list = judging.lists.get(plan.programme_id)
-      if (list === undefined) throw problem('curricula.no-list', clauseFacts(clauses.order))
-      const [off] = offList(judged.items, list.items, clauses.list)
+    if (ruleSet !== null && clauses !== null && atDistance) {
+      if (!judging.lists.has(plan.programme_id)) throw problem('curricula.no-list', clauseFacts(clauses.order))
+      const [off] = offEveryList(plan, judged.items, ruleSet, judging)
       if (off !== undefined) forbid(off, plan, items)
     }
     for (const version of await rows.lockVersions(trx, actor.orgId, plan))

@@ -117,7 +117,7 @@ export async function approveList(
 }
 
 /** What the plans of a programme teach at a distance, the largest volume of each code: the proposal for a list. */
-export const listTaughtAtDistance = async (trx: Trx, orgId: string, programmeId: string) =>
+export const listTaughtAtDistance = async (trx: Trx, orgId: string, programmeId: string, hoursPerCredit: number) =>
   (
     await sql<{ code: string; name_kk: string; name_ru: string; name_en: string; volume: number; unit: 'credits' | 'hours' }>`
       SELECT DISTINCT ON (item.code) item.code, item.name_kk, item.name_ru, item.name_en, item.distance AS volume,
@@ -126,5 +126,5 @@ export const listTaughtAtDistance = async (trx: Trx, orgId: string, programmeId:
         JOIN curricula.study_plan plan ON plan.org_id = ${orgId} AND plan.id = item.plan_id
        WHERE item.org_id = ${orgId} AND plan.programme_id = ${programmeId} AND plan.status IN ('draft', 'approved')
          AND item.distance > 0 AND item.code <> ''
-       ORDER BY item.code, item.distance DESC`.execute(trx)
+       ORDER BY item.code, item.distance * CASE WHEN item.credits IS NULL THEN 1 ELSE ${hoursPerCredit}::numeric END DESC`.execute(trx)
   ).rows

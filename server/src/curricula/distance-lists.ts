@@ -10,9 +10,11 @@ import { getProgramme } from './curricula.queries.ts'
 import * as rows from './distance-lists.queries.ts'
 import { anyName, personName } from './names.ts'
 import { findPerson, getOrganisation } from './people.queries.ts'
+import { rulesOf } from './settings.ts'
 
 async function listsView(trx: Trx, actor: Actor, programmeId: string) {
-  await getProgramme(trx, actor.orgId, programmeId)
+  const { level } = await getProgramme(trx, actor.orgId, programmeId)
+  const { hoursPerCredit } = (await rulesOf(trx, actor.orgId)).share(level)
   const lists = await rows.listLists(trx, actor.orgId, [programmeId], ['draft', 'approved'])
   const items = await rows.listListItems(
     trx,
@@ -37,7 +39,7 @@ async function listsView(trx: Trx, actor: Actor, programmeId: string) {
   return {
     approved: shown('approved'),
     draft: shown('draft'),
-    proposed: (await rows.listTaughtAtDistance(trx, actor.orgId, programmeId)).map(itemView),
+    proposed: (await rows.listTaughtAtDistance(trx, actor.orgId, programmeId, hoursPerCredit)).map(itemView),
     can: { edit: holds(actor, 'curricula.manage'), order: holds(actor, 'curricula.approve') },
   }
 }

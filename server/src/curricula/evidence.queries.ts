@@ -1,3 +1,4 @@
+import { defaultShareSettings } from '@dala/domain/regulations'
 import { sql, type RawBuilder } from 'kysely'
 import type { FlaggedRow } from '#lib/evidence'
 
@@ -72,11 +73,12 @@ export const itemsOnList = ({ orgId }: At): Looked => sql<FlaggedRow>`
            SELECT 1 FROM curricula.distance_list d
              JOIN curricula.distance_list_item l ON l.org_id = ${orgId} AND l.list_id = d.id
             WHERE d.org_id = ${orgId} AND d.programme_id = s.programme_id AND d.status = 'approved' AND l.code = i.code
-              AND (l.unit <> CASE WHEN i.credits IS NULL THEN 'hours' ELSE 'credits' END OR i.distance <= l.volume)) AS broken,
+              AND i.distance * CASE WHEN i.credits IS NULL THEN 1 ELSE per.credit END <= l.volume * CASE WHEN l.unit = 'hours' THEN 1 ELSE per.credit END) AS broken,
          false AS soon
     FROM curricula.plan_item i
     JOIN curricula.study_plan s ON s.org_id = ${orgId} AND s.id = i.plan_id AND s.status = 'approved'
     JOIN curricula.programme p ON p.org_id = ${orgId} AND p.id = s.programme_id AND p.level IN ${college}
+   CROSS JOIN LATERAL (SELECT coalesce((SELECT own.hours_per_credit FROM curricula.setting own WHERE own.org_id = ${orgId}), ${defaultShareSettings('tvet').hoursPerCredit}::numeric) AS credit) per
    WHERE i.org_id = ${orgId} AND i.distance > 0`
 
 /** Lines of practice, production training, research, thesis and attestation that carry a volume at a distance (A2015-10, A2023-18.b, A2023-19.b). */

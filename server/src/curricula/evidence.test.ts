@@ -111,6 +111,23 @@ describe('a broken row is found and a mended one is not', () => {
     expect(await isBroken('list-order', college.orgId, plan.programme.id)).toBe(false)
   })
 
+  test('A2023-16.a: three credits against sixty hours of the list are beyond it, two and a half are not', async () => {
+    const plan = await collegePlan({}, [item('Theory', { credits: 12, distance: 2 }), item('Whole', { credits: 100 })])
+    for (const [volume, unit, broken] of [
+      [60, 'hours', false],
+      [47, 'hours', true],
+      [2, 'credits', false],
+    ] as const) {
+      await lay.list(college, plan.programme.id, [{ code: 'THEORY', name: name('Theory'), volume, unit }])
+      expect(await isBroken('items-on-list', college.orgId, plan.theory), `${volume} ${unit}`).toBe(broken)
+    }
+    await breakItem(w, college.orgId, plan.theory, { distance: 3 })
+    await lay.list(college, plan.programme.id, [{ code: 'THEORY', name: name('Theory'), volume: 60, unit: 'hours' }])
+    expect(await isBroken('items-on-list', college.orgId, plan.theory)).toBe(true)
+    await breakItem(w, college.orgId, plan.theory, { distance: 2.5 })
+    expect(await isBroken('items-on-list', college.orgId, plan.theory)).toBe(false)
+  })
+
   test('A2023-18.b, A2023-18.a: practice with a volume and a plan over the limit, as an old import may hold them', async () => {
     const plan = await collegePlan()
     expect(await isBroken('plans-over-limit', college.orgId, plan.id)).toBe(false)

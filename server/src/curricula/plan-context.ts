@@ -7,6 +7,8 @@ import {
   offList,
   summarise,
   type JudgedFrame,
+  type JudgedItem,
+  type ListRule,
   type PlanItemFields,
   type Refusal,
   type ShareSummary,
@@ -87,6 +89,25 @@ export function frameOf(plan: PlanRow, judging: Judging, on = judgedOn(plan, jud
   }
 }
 
+/** The approved list that binds the plans of a programme; null where the rule set asks for none or none is approved yet. */
+export function listRuleOf(plan: Pick<PlanRow, 'programme_id' | 'level'>, ruleSet: RuleSet | null, judging: Judging): ListRule | null {
+  const clauses = ruleSet === null ? null : listClauses(ruleSet.id, plan.level)
+  const list = judging.lists.get(plan.programme_id)
+  return clauses === null || list === undefined ? null : { clause: clauses.list, items: list.items }
+}
+
+/** What stands on no list; while there is no approved one, everything at a distance. */
+export function offEveryList(
+  plan: Pick<PlanRow, 'programme_id' | 'level'>,
+  items: readonly JudgedItem[],
+  ruleSet: RuleSet,
+  judging: Judging,
+): Refusal[] {
+  const clauses = listClauses(ruleSet.id, plan.level)
+  const rule = listRuleOf(plan, ruleSet, judging) ?? (clauses === null ? null : { clause: clauses.list, items: [] })
+  return rule === null ? [] : offList(items, rule, judging.rules.share(plan.level))
+}
+
 export interface JudgedState {
   share: ShareSummary
   faults: readonly Refusal[]
@@ -100,7 +121,6 @@ export function stateOf(plan: PlanRow, items: readonly PlanItemFields[], judging
   // Where no edition speaks for the level, the share is counted and nothing forbidden.
   if (ruleSet === null) return { share: summarise(judged, { results: [], unit: unitOf(judged) }, settings), faults: [] }
   const { verdict, faults } = judgeWhole(judged, ruleSet, settings)
-  const clauses = listClauses(ruleSet.id, plan.level)
-  const listed = clauses === null ? [] : offList(judged.items, judging.lists.get(plan.programme_id)?.items ?? [], clauses.list)
+  const listed = offEveryList(plan, judged.items, ruleSet, judging)
   return { share: summarise(judged, verdict, settings), faults: [...faults, ...listed] }
 }

@@ -66,6 +66,39 @@ describe('the approval of a working plan', () => {
     expect(paper).toMatchObject({ kind: 'distance-list-order', signedBy: 'Testova Head' })
   })
 
+  test('A2023-16.a: once a list is approved, an edit beyond it is refused, in credits and hours alike, with the line and the largest lawful volume', async () => {
+    const programme = await lay.programme(college, 'tvet')
+    const plan = await lay.plan(college, programme.id)
+    const whole = item('Whole', { credits: 120 })
+    const theory = item('Theory', { credits: 12 })
+    const at = (distance: number, over: Partial<api.PlanItemFields> = {}) =>
+      lay.save(college, plan.id, [whole, { ...theory, ...over, distance }])
+    expect((await at(3)).status).toBe(200) // there is no list yet: it is told, and the approval refuses
+    expect((await view(college, plan.id)).faults).toMatchObject([{ clause: 'A2023-16.a', slug: 'not-listed' }])
+    await lay.list(college, programme.id, [{ code: 'THEORY', name: name('Theory'), volume: 60, unit: 'hours' }])
+    expect((await view(college, plan.id)).faults).toMatchObject([{ clause: 'A2023-16.a', slug: 'over-list', itemIds: [theory.id] }])
+    expect(facts(await lay.approve(college, plan.id))).toMatchObject({ clause: 'A2023-16.a', slug: 'over-list', item: 'Theory' })
+    const beyond = await at(4)
+    expect(beyond).toBeProblem(409, 'curricula.forbidden')
+    expect(facts(beyond)).toMatchObject({ clause: 'A2023-16.a', slug: 'over-list', itemId: theory.id, item: 'Theory', most: 2 })
+    expect((await at(3, { credits: 13 })).status).toBe(200) // it was beyond the list before: other edits go on
+    expect((await at(2.5)).status).toBe(200)
+    expect(facts(await at(2.5, { code: 'ELSE' }))).toMatchObject({ clause: 'A2023-16.a', slug: 'not-listed', itemId: theory.id })
+  })
+
+  test('the list that is proposed has the largest volume of a discipline, in credits and hours alike', async () => {
+    const programme = await lay.programme(college, 'tvet')
+    for (const [cohort, volumes] of [
+      [2026, { credits: 12, distance: 3 }],
+      [2025, { hours: 288, distance: 60 }],
+    ] as const) {
+      const { id } = await lay.plan(college, programme.id, 'full-time', { cohort })
+      expect((await lay.save(college, id, [item('Whole', { credits: 120 }), item('Theory', volumes)])).status).toBe(200)
+    }
+    const { proposed } = await college.clerk.client.ok(api.getDistanceLists, { params: { programmeId: programme.id } })
+    expect(proposed).toMatchObject([{ code: 'THEORY', volume: 3, unit: 'credits' }])
+  })
+
   test('A2021-24.a, A2021-24.b: under the draft of 2021 a university has such a list too', async () => {
     await lay.edition(university, 'A2021.draft', ['bachelor'])
     const programme = await lay.programme(university, 'bachelor', { field: 'law' })

@@ -6,7 +6,7 @@ import { missing, newId, type Db, type Trx } from '#lib/db'
 import { emit } from '#lib/events'
 import { problem } from '#lib/problems'
 import { anyName, clauseFacts } from './names.ts'
-import { frameOf, judgingOf, ruleSetOf, stateOf, type Judging } from './plan-context.ts'
+import { frameOf, judgingOf, listRuleOf, ruleSetOf, stateOf, type Judging } from './plan-context.ts'
 import * as rows from './plans.queries.ts'
 import { getProgramme } from './curricula.queries.ts'
 import { planView } from './read-plans.ts'
@@ -21,7 +21,7 @@ async function lockDraft(trx: Trx, actor: Actor, planId: string, revision: numbe
 
 /**
  * Throws what the rule set forbids of an edit, naming the clause and the line, with the largest lawful volume of that line
- * (A2015-10, A2021-11…13, A2021-25…29, A2023-3-1, A2023-18…20).
+ * (A2015-10, A2021-11…13, A2021-25…29, A2023-3-1, A2023-16, A2023-18…20).
  */
 function demandLawful(
   plan: rows.PlanRow,
@@ -34,7 +34,8 @@ function demandLawful(
   if (ruleSet === null) return
   const settings = judging.rules.share(plan.level)
   const judged = judgedPlan(frameOf(plan, judging), after)
-  const { refusals } = judgeEdit(judgedPlan(frameOf(plan, was), before), judged, ruleSet, settings)
+  const list = listRuleOf(plan, ruleSet, judging)
+  const { refusals } = judgeEdit(judgedPlan(frameOf(plan, was), before), judged, ruleSet, settings, list)
   const [refusal] = refusals
   if (refusal === undefined) return
   const item = after.find((each) => refusal.itemIds.includes(each.id))
@@ -42,7 +43,7 @@ function demandLawful(
     slug: refusal.slug,
     itemId: item?.id ?? null,
     item: item === undefined ? plan.code : anyName(item.name) || item.code,
-    most: item === undefined ? null : mostAllowed(judged, item.id, ruleSet, settings),
+    most: item === undefined ? null : mostAllowed(judged, item.id, ruleSet, settings, list),
     reason_kk: refusal.text.kk,
     reason_ru: refusal.text.ru,
     reason_en: refusal.text.en,

@@ -2,6 +2,7 @@ import {
   emptyItem,
   judgedPlan,
   judgeEdit,
+  listOfPlan,
   mostAllowed,
   ruleSetOfPlan,
   summarise,
@@ -69,7 +70,8 @@ export function usePlan(plan: StudyPlan): PlanEdits {
       const bare = (one: typeof before) => summarise(one, { results: [], unit: unitOf(one) }, plan.settings)
       return { share: bare(after), savedShare: bare(before), refused: null }
     }
-    const edit = judgeEdit(before, after, ruleSet, plan.settings)
+    const list = listOfPlan(plan)
+    const edit = judgeEdit(before, after, ruleSet, plan.settings, list)
     const kept = judgeEdit(before, before, ruleSet, plan.settings)
     const [refusal] = edit.refusals
     const item = refusal === undefined ? undefined : items.find((each) => refusal.itemIds.includes(each.id))
@@ -83,7 +85,7 @@ export function usePlan(plan: StudyPlan): PlanEdits {
               refusal,
               item: item ?? null,
               saved: saved.items.find((each) => each.id === item?.id)?.distance ?? 0,
-              most: item === undefined ? 0 : mostAllowed(after, item.id, ruleSet, plan.settings),
+              most: item === undefined ? 0 : mostAllowed(after, item.id, ruleSet, plan.settings, list),
             },
     }
   }, [plan, items, saved])

@@ -99,7 +99,8 @@ async function layCollege(laid: Laid): Promise<void> {
   const lines = collegeLines('college/plan/2025', 2025)
   const items = lines
     .filter((line) => line.distance > 0)
-    .map((line) => ({ code: line.code, name: line.name, volume: line.distance, unit: 'hours' as const }))
+    // The list leaves room for the next plans: twice of what is taught so now, within the discipline.
+    .map((line) => ({ code: line.code, name: line.name, volume: Math.min(2 * line.distance, line.hours ?? 0), unit: 'hours' as const }))
   await saveDistanceList(db, clerk, programmeId, items, now)
   const { draft } = await getDistanceLists(db, clerk, programmeId)
   await orderDistanceList(db, head, programmeId, draft?.revision ?? 0, now)
