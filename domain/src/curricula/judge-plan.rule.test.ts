@@ -31,6 +31,15 @@ test('A2023-18.a: a refused edit names the line that raised the share, or the on
   expect(judgeEdit(before, shrunk, now, settings).refusals).toMatchObject([{ clause: 'A2023-18.a', itemIds: ['a'] }])
 })
 
+test('A2023-18.a: a refused edit names the line that left, and of several the one that took the most', () => {
+  const theory = line('a', { hours: 200, distance: 150 })
+  const before = plan([theory, line('b', { hours: 300 }), line('c', { hours: 500 }), line('p', { kind: 'practice', hours: 900 })])
+  const named = (items: readonly JudgedItem[]) => judgeEdit(before, plan(items), now, settings).refusals.map((each) => each.itemIds)
+  expect(named([theory, line('b', { hours: 300 })])).toEqual([['c']])
+  expect(named([theory, line('b', { hours: 200 })])).toEqual([['c', 'b']])
+  expect(named([theory, line('b', { hours: 300 }), line('c', { hours: 500, kind: 'practice' })])).toEqual([['c']])
+})
+
 test('a plan that is over the limit already may be mended step by step, and not made worse', () => {
   const over = plan([line('a', { hours: 500, distance: 300 }), line('b', { hours: 500, distance: 100 })])
   const better = plan([line('a', { hours: 500, distance: 250 }), line('b', { hours: 500, distance: 100 })])

@@ -107,12 +107,26 @@ function refusalsOf(plan: JudgedPlan, verdict: ShareVerdict, complete: boolean, 
   ]
 }
 
-/** The items of an edit that raise the share: those with more at a distance, else those that got smaller or left. */
-function touchedBy(before: readonly PlanItem[], after: readonly PlanItem[]): string[] {
+/** The items of an edit that raise the share: those with more at a distance, else those that got smaller or left, the largest loss first. */
+export function touchedBy(before: readonly PlanItem[], after: readonly PlanItem[]): string[] {
   const old = new Map(before.map((item) => [item.id, item]))
   const raised = after.filter((item) => item.distance > (old.get(item.id)?.distance ?? 0)).map((item) => item.id)
   if (raised.length > 0) return raised
-  return after.filter((item) => size(item) < size(old.get(item.id) ?? item)).map((item) => item.id)
+  const kept = new Map(after.map((item) => [item.id, item]))
+  const losing = (base: (item: PlanItem) => number) => {
+    const lost = (item: PlanItem) => {
+      const now = kept.get(item.id)
+      return base(item) - (now === undefined ? 0 : base(now))
+    }
+    return before
+      .filter((item) => lost(item) > 0)
+      .toSorted((a, b) => lost(b) - lost(a))
+      .map((item) => item.id)
+  }
+  // What is at a distance itself lowers the share when it leaves; practice mostly stands outside of the share.
+  const live = (item: PlanItem) => size(item) - item.distance
+  const theory = losing((item) => (item.kind === 'practice' || item.kind === 'production-training' ? 0 : live(item)))
+  return theory.length > 0 ? theory : losing(live)
 }
 
 const weightOf = (refusal: Refusal, verdict: ShareVerdict): number => {

@@ -94,11 +94,17 @@ describe('order 349 in a college', () => {
     expect(facts(await plan.at(601))).toMatchObject({ clause: 'A2023-19.a', most: 600 })
   })
 
-  test('taking a line away or making it smaller is refused where the rest would break the limit', async () => {
+  test('A2023-18.a: taking a line away or making it smaller is refused where the rest would break the limit', async () => {
     const plan = await collegePlan('full-time')
     const other = item('Other', { hours: 1000 })
     expect((await lay.save(college, plan.id, [{ ...plan.theory, distance: 700 }, other])).status).toBe(200)
-    expect(facts(await lay.save(college, plan.id, [{ ...plan.theory, distance: 700 }]))).toMatchObject({ clause: 'A2023-18.a' })
+    // the line that left is named, though it has no place on the page any more
+    expect(facts(await lay.save(college, plan.id, [{ ...plan.theory, distance: 700 }]))).toMatchObject({
+      clause: 'A2023-18.a',
+      itemId: null,
+      item: 'Other',
+      most: null,
+    })
     expect(
       facts(
         await lay.save(college, plan.id, [

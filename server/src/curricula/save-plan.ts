@@ -38,11 +38,14 @@ function demandLawful(
   const { refusals } = judgeEdit(judgedPlan(frameOf(plan, was), before), judged, ruleSet, settings, list)
   const [refusal] = refusals
   if (refusal === undefined) return
-  const item = after.find((each) => refusal.itemIds.includes(each.id))
+  // The first of them is the one that weighs most; a line that left has a name, and no place in the plan any more.
+  const [first] = refusal.itemIds
+  const item = after.find((each) => each.id === first)
+  const named = item ?? before.find((each) => each.id === first)
   throw problem('curricula.forbidden', {
     slug: refusal.slug,
     itemId: item?.id ?? null,
-    item: item === undefined ? plan.code : anyName(item.name) || item.code,
+    item: named === undefined ? plan.code : anyName(named.name) || named.code,
     most: item === undefined ? null : mostAllowed(judged, item.id, ruleSet, settings, list),
     reason_kk: refusal.text.kk,
     reason_ru: refusal.text.ru,

@@ -30,6 +30,7 @@ export const en: Messages = {
   otherCycle: 'No cycle',
   beforeAfter: (before, after) => `${before} → ${after}`,
   notSaved: (value) => `${value} was not saved`,
+  notRemoved: (name) => `The line “${name}” was not removed`,
   atMost: (amount) => `For this line at most ${amount}.`,
   put: (amount) => `Put ${amount}`,
   takeBack: (amount) => `Back to ${amount}`,

@@ -28,6 +28,7 @@ export const kk = {
   otherCycle: 'Цикл көрсетілмеген',
   beforeAfter: (before: string, after: string) => `${before} → ${after}`,
   notSaved: (value: string) => `${value} сақталмады`,
+  notRemoved: (name: string) => `«${name}» жолы жойылмады`,
   atMost: (amount: string) => `Бұл жолға ең көбі – ${amount}.`,
   put: (amount: string) => `${amount} қою`,
   takeBack: (amount: string) => `${amount} қайтару`,

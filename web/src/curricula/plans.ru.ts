@@ -30,6 +30,7 @@ export const ru: Messages = {
   otherCycle: 'Без цикла',
   beforeAfter: (before, after) => `${before} → ${after}`,
   notSaved: (value) => `${value} не сохранено`,
+  notRemoved: (name) => `Строка «${name}» не удалена`,
   atMost: (amount) => `Для этой строки – не больше ${amount}.`,
   put: (amount) => `Поставить ${amount}`,
   takeBack: (amount) => `Вернуть ${amount}`,

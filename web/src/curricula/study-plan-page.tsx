@@ -193,12 +193,19 @@ function RefusedEdit({ refused, edits }: { refused: Refused; edits: ReturnType<t
   const text = useText()
   const { locale } = useLocale()
   const { amount } = useAmounts()
-  const { item, refusal, most, saved } = refused
+  const { item, gone, refusal, most, saved } = refused
+  const nameOf = (line: PlanItemFields) => inLocale(line.name, locale) || line.code
   const unit = item === null || item.credits === null ? 'hours' : 'credits'
   return (
     <Notice
       state="violated"
-      title={item === null ? t.refusedEdit : t.notSaved(`${inLocale(item.name, locale) || item.code}: ${amount(item.distance, unit)}`)}
+      title={
+        item !== null
+          ? t.notSaved(`${nameOf(item)}: ${amount(item.distance, unit)}`)
+          : gone !== null
+            ? t.notRemoved(nameOf(gone))
+            : t.refusedEdit
+      }
     >
       <div className={styles.refusal}>
         <span className={styles.grow}>

@@ -20,6 +20,8 @@ export type StudyPlan = ApiReply<'GET /study-plans/:planId'>
 export interface Refused {
   refusal: Refusal
   item: PlanItemFields | null
+  /** The line that the edit took away, where that is what it may not do. */
+  gone: PlanItemFields | null
   /** The volume that is saved, and the largest lawful one. */
   saved: number
   most: number
@@ -74,7 +76,8 @@ export function usePlan(plan: StudyPlan): PlanEdits {
     const edit = judgeEdit(before, after, ruleSet, plan.settings, list)
     const kept = judgeEdit(before, before, ruleSet, plan.settings)
     const [refusal] = edit.refusals
-    const item = refusal === undefined ? undefined : items.find((each) => refusal.itemIds.includes(each.id))
+    const first = (lines: readonly PlanItemFields[]) => lines.find((each) => each.id === refusal?.itemIds[0])
+    const item = first(items)
     return {
       share: summarise(after, edit.verdict, plan.settings),
       savedShare: summarise(before, kept.verdict, plan.settings),
@@ -84,6 +87,7 @@ export function usePlan(plan: StudyPlan): PlanEdits {
           : {
               refusal,
               item: item ?? null,
+              gone: item === undefined ? (first(saved.items) ?? null) : null,
               saved: saved.items.find((each) => each.id === item?.id)?.distance ?? 0,
               most: item === undefined ? 0 : mostAllowed(after, item.id, ruleSet, plan.settings, list),
             },
