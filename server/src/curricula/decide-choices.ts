@@ -9,7 +9,7 @@ import { notify } from '#messages'
 import * as choices from './choices.queries.ts'
 import { giveFreedSeat } from './choose-elective.ts'
 import { getWindow } from './electives.queries.ts'
-import { advisingOf, formatsOf, judgeIndividual, type Advising } from './individual-context.ts'
+import { advisingOf, broughtBy, forbid, formatsOf, judgeIndividual, type Advising } from './individual-context.ts'
 import { beginPlan } from './individual-plans.ts'
 import * as plans from './individual.queries.ts'
 import { numberOfPeriod } from './periods.queries.ts'
@@ -64,7 +64,10 @@ export const decideChoices = (
     return { decided: open.length, refusedPlans: without }
   })
 
-/** Puts an approved elective into the learner's open plan, begun where there is none. False where the learner has no working plan to follow. */
+/**
+ * Puts an approved elective into the learner's open plan, begun where there is none; refused where the rule set or the approved list forbids it there.
+ * False where the learner has no working plan to follow.
+ */
 async function intoPlan(trx: Trx, actor: Actor, choice: Choice, now: Date): Promise<boolean> {
   const learner = await getLearner(trx, actor.orgId, choice.learner_id)
   const follows =
@@ -76,6 +79,8 @@ async function intoPlan(trx: Trx, actor: Actor, choice: Choice, now: Date): Prom
   const window = await getWindow(trx, actor.orgId, choice.window_id)
   const period = (await numberOfPeriod(trx, actor.orgId, window.period_id, [choice.learner_id])).get(choice.learner_id) ?? null
   const content = withElective(row.content, choice, period, advising)
+  const [fault] = broughtBy(row.content, content, advising)
+  if (fault !== undefined) forbid(fault, content, row.content)
   await plans.saveContent(trx, actor.orgId, id, content, judgeIndividual(content, advising).counted, now)
   return true
 }

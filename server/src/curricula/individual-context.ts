@@ -3,9 +3,12 @@ import {
   isScheduled,
   judgeWhole,
   numbered,
+  offListBy,
   summarise,
+  touchedBy,
   type IndividualContent,
   type IndividualItem,
+  type JudgedItem,
   type JudgedPlan,
   type PlanItemFields,
   type Refusal,
@@ -17,7 +20,9 @@ import type { Trx } from '#lib/db'
 import { newId } from '#lib/db'
 import type { Counted } from './individual.queries.ts'
 import { getLearner, listGrounds, listPeriods, type LearnerRow } from './people.queries.ts'
-import { frameOf, judgingOf, type Judging } from './plan-context.ts'
+import { problem } from '#lib/problems'
+import { anyName, clauseFacts } from './names.ts'
+import { frameOf, judgingOf, listRuleOf, offEveryList, type Judging } from './plan-context.ts'
 import { getPlan, itemFields, listItems, type PlanRow } from './plans.queries.ts'
 
 /** Everything by which a learner's plan is made and judged. */
@@ -91,6 +96,24 @@ export function itemsFrom(advising: Advising): IndividualItem[] {
   }))
 }
 
+/** A learner's lines as the rules of shares and of the list read them. */
+const judgedItems = (content: IndividualContent, advising: Advising): JudgedItem[] =>
+  content.items.map((item) => {
+    const line = advising.workingItems.find((each) => each.id === item.planItemId)
+    return {
+      id: item.id,
+      kind: item.kind,
+      code: item.code,
+      credits: item.credits,
+      hours: item.hours,
+      distance: item.distance,
+      byAuthority: Math.min(line?.byAuthority ?? 0, item.distance),
+      mooc: line?.mooc ?? 0,
+      nonFormal: line?.nonFormal ?? 0,
+      onlinePossible: item.onlinePossible,
+    }
+  })
+
 export interface IndividualState {
   share: ShareSummary
   verdict: ShareVerdict | null
@@ -105,7 +128,7 @@ const wrongFormat = {
   en: 'On this ground classes run only in the format allowed.',
 }
 
-/** Judges a learner's plan: the share with the exemptions of the learner's grounds, the compulsory lines, the schedule, the formats. */
+/** Judges a learner's plan: the share with the exemptions of the learner's grounds, the list of the head's order, the compulsory lines, the schedule, the formats. */
 export function judgeIndividual(content: IndividualContent, advising: Advising): IndividualState {
   const { working, judging, ruleSet } = advising
   const settings = judging.rules.share(working.level)
@@ -119,21 +142,7 @@ export function judgeIndividual(content: IndividualContent, advising: Advising):
     emergency: frame.emergency,
     // Grounds are kept by their codes in the applications.
     grounds: advising.grounds as GroundCode[],
-    items: content.items.map((item) => {
-      const line = advising.workingItems.find((each) => each.id === item.planItemId)
-      return {
-        id: item.id,
-        kind: item.kind,
-        code: item.code,
-        credits: item.credits,
-        hours: item.hours,
-        distance: item.distance,
-        byAuthority: Math.min(line?.byAuthority ?? 0, item.distance),
-        mooc: line?.mooc ?? 0,
-        nonFormal: line?.nonFormal ?? 0,
-        onlinePossible: item.onlinePossible,
-      }
-    }),
+    items: judgedItems(content, advising),
   }
   const whole = ruleSet === null ? null : judgeWhole(judged, ruleSet, settings)
   const share = summarise(judged, whole?.verdict ?? { results: [], unit: unitOf(judged) }, settings)
@@ -143,6 +152,7 @@ export function judgeIndividual(content: IndividualContent, advising: Advising):
   )
   const faults: Refusal[] = [
     ...(whole?.faults ?? []),
+    ...(ruleSet === null ? [] : offEveryList(working, judged.items, ruleSet, judging)),
     ...(badFormat.length === 0
       ? []
       : [
@@ -168,4 +178,49 @@ export function judgeIndividual(content: IndividualContent, advising: Advising):
       ruleSet: ruleSet?.id ?? null,
     },
   }
+}
+
+/** What a change of a learner's plan brings or makes worse, each with the lines that do it; what stood there before forbids no mending. */
+export function broughtBy(before: IndividualContent, after: IndividualContent, advising: Advising): Refusal[] {
+  const { working, judging, ruleSet } = advising
+  const [was, now] = [judgeIndividual(before, advising), judgeIndividual(after, advising)]
+  const oldDistance = new Map(before.items.map((item) => [item.id, item.distance]))
+  const hasMore = (id: string) => (after.items.find((item) => item.id === id)?.distance ?? 0) > (oldDistance.get(id) ?? 0)
+  const faults = now.faults.flatMap((fault): Refusal[] => {
+    const old = was.faults.filter((each) => each.slug === fault.slug && each.clause === fault.clause)
+    switch (fault.slug) {
+      case 'least': // asked of a whole plan
+      case 'not-listed':
+      case 'over-list':
+        return []
+      case 'limit':
+        return old.length === 0 || now.share.percent > was.share.percent
+          ? [{ ...fault, itemIds: touchedBy(before.items, after.items) }]
+          : []
+      default: {
+        const itemIds = fault.itemIds.filter((id) => hasMore(id) || !old.some((each) => each.itemIds.includes(id)))
+        return itemIds.length > 0 ? [{ ...fault, itemIds }] : []
+      }
+    }
+  })
+  const list = listRuleOf(working, ruleSet, judging)
+  if (list === null) return faults
+  return [...faults, ...offListBy(judgedItems(before, advising), judgedItems(after, advising), list, judging.rules.share(working.level))]
+}
+
+/** Refuses what stands against a learner's plan, naming the clause and the line; one that left is looked for in the plan before. */
+export function forbid(fault: Refusal, ...contents: readonly IndividualContent[]): never {
+  const [first] = fault.itemIds
+  const [now] = contents
+  const item = contents.flatMap(({ items }) => items).find((each) => each.id === first)
+  throw problem('curricula.forbidden', {
+    slug: fault.slug,
+    itemId: now?.items.some((each) => each.id === first) ? (first ?? null) : null,
+    item: item === undefined ? '' : anyName(item.name) || item.code,
+    most: null,
+    reason_kk: fault.text.kk,
+    reason_ru: fault.text.ru,
+    reason_en: fault.text.en,
+    ...clauseFacts(fault.clause),
+  })
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { IndividualContent } from '@dala/domain/curricula'
+import { listClauses, type IndividualContent } from '@dala/domain/curricula'
 import type { Actor } from '@dala/domain/identity'
 import { toIsoDate } from '@dala/locale'
 import canonicalize from 'canonicalize'
@@ -8,7 +8,7 @@ import { missing, type Db, type Trx } from '#lib/db'
 import { emit } from '#lib/events'
 import { problem } from '#lib/problems'
 import { notify } from '#messages'
-import { advisingOf, judgeIndividual } from './individual-context.ts'
+import { advisingOf, forbid, judgeIndividual } from './individual-context.ts'
 import { individualPaper } from './individual-paper.ts'
 import { individualView } from './individual-plans.ts'
 import { demandReader, mayAdvise } from './individual-policy.ts'
@@ -92,20 +92,12 @@ async function approve(trx: Trx, actor: Actor, row: rows.IndividualRow, note: st
       items: state.missing.map((item) => anyName(item.name)).join(', '),
       ...clauseFacts(advising.ruleSet?.act === 'A2010' ? 'A2010-20' : 'A2016-23'),
     })
+  const { ruleSet, working } = advising
+  const clauses = ruleSet === null ? null : listClauses(ruleSet.id, working.level)
+  if (clauses !== null && !advising.judging.lists.has(working.programme_id) && row.content.items.some((item) => item.distance > 0))
+    throw problem('curricula.no-list', clauseFacts(clauses.order))
   const [fault] = state.faults.filter((each) => each.slug !== 'least')
-  if (fault !== undefined) {
-    const item = row.content.items.find((each) => fault.itemIds.includes(each.id))
-    throw problem('curricula.forbidden', {
-      slug: fault.slug,
-      itemId: item?.id ?? null,
-      item: item === undefined ? '' : anyName(item.name),
-      most: null,
-      reason_kk: fault.text.kk,
-      reason_ru: fault.text.ru,
-      reason_en: fault.text.en,
-      ...clauseFacts(fault.clause),
-    })
-  }
+  if (fault !== undefined) forbid(fault, row.content)
   if (!state.counted.scheduled) throw problem('curricula.not-scheduled', clauseFacts('A2015-13.3'))
   const organisation = await getOrganisation(trx, orgId)
   const adviser = await findPerson(trx, orgId, actor.personId)

@@ -5,7 +5,7 @@ import { toIsoDate } from '@dala/locale'
 import { decodeCursor, missing, nextPage, type Db, type Trx } from '#lib/db'
 import { emit } from '#lib/events'
 import { problem } from '#lib/problems'
-import { advisingOf, formatsOf, itemsFrom, judgeIndividual, type Advising } from './individual-context.ts'
+import { advisingOf, broughtBy, forbid, formatsOf, itemsFrom, judgeIndividual, type Advising } from './individual-context.ts'
 import { demandAdviser, demandReader, mayAdvise, unitsToRead } from './individual-policy.ts'
 import * as rows from './individual.queries.ts'
 import { anyName, clauseFacts, personName } from './names.ts'
@@ -207,7 +207,7 @@ async function lockOpen(trx: Trx, actor: Actor, id: string, revision: number) {
   return row
 }
 
-/** The workload of a line stays as the working plan has it, whatever the form (A2021-34): what the page sends of it is not believed but compared. */
+/** The workload of a line and its code stay as the working plan has them, whatever the form (A2021-34): what the page sends is not believed but compared. */
 function demandWorkload(content: IndividualContent, before: IndividualContent, advising: Advising): void {
   for (const item of content.items) {
     const line = advising.workingItems.find((each) => each.id === item.planItemId)
@@ -218,6 +218,7 @@ function demandWorkload(content: IndividualContent, before: IndividualContent, a
       base.credits !== item.credits ||
       base.hours !== item.hours ||
       base.kind !== item.kind ||
+      base.code !== item.code ||
       item.distance > (item.credits ?? item.hours ?? 0)
     )
       throw problem('curricula.workload-changed', { item: anyName(item.name), ...clauseFacts('A2021-34') })
@@ -242,24 +243,8 @@ export const saveIndividualPlan = (db: Db, actor: Actor, id: string, body: Indiv
     demandCalendar(content, advising)
     const state = judgeIndividual(content, advising)
     const was = judgeIndividual(row.content, advising)
-    const worse = state.faults.find(
-      (fault) =>
-        ['limit', 'item-ban', 'programme-ban', 'not-online', 'format'].includes(fault.slug) &&
-        (!was.faults.some((old) => old.slug === fault.slug && old.clause === fault.clause) || state.share.percent > was.share.percent),
-    )
-    if (worse !== undefined) {
-      const item = content.items.find((each) => worse.itemIds.includes(each.id))
-      throw problem('curricula.forbidden', {
-        slug: worse.slug,
-        itemId: item?.id ?? null,
-        item: item === undefined ? '' : anyName(item.name),
-        most: null,
-        reason_kk: worse.text.kk,
-        reason_ru: worse.text.ru,
-        reason_en: worse.text.en,
-        ...clauseFacts(worse.clause),
-      })
-    }
+    const [worse] = broughtBy(row.content, content, advising)
+    if (worse !== undefined) forbid(worse, content, row.content)
     await rows.saveContent(trx, actor.orgId, id, content, state.counted, now)
     const view = await individualView(trx, actor, id, now)
     await emit(trx, actor, 'curricula.individual-plan-changed', {

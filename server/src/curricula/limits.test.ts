@@ -1,11 +1,12 @@
 import * as api from '@dala/domain/curricula'
 import type { StudyForm } from '@dala/domain/regulations'
 import { afterEach, describe, expect, test } from 'vitest'
+import { newId } from '#lib/db'
 import { insertDistance, enterProgramme, insertYear } from './curricula.fixture.queries.ts'
-import { item, planWorld } from './curricula.fixture.ts'
+import { item, name, planWorld } from './curricula.fixture.ts'
 
 const { w, university, college, lay } = await planWorld()
-await insertYear(w, college.orgId)
+const collegeYear = await insertYear(w, college.orgId)
 await insertYear(w, university.orgId)
 afterEach(async () => {
   await lay.edition(college, null, ['tvet'])
@@ -309,7 +310,7 @@ describe('a learner’s own plan', () => {
           schedule: own.content.schedule,
         },
       })
-    return { own, save }
+    return { own: { ...own, programmeId: plan.programmeId }, save }
   }
 
   test.each([
@@ -322,6 +323,94 @@ describe('a learner’s own plan', () => {
     const reply = await save(3000)
     expect(reply.status).toBe(status)
     if (status === 409) expect(facts(reply)).toMatchObject({ clause: 'A2023-18.a' })
+  })
+
+  test('A2023-16.a, A2023-16.b: a learner’s plan keeps to the approved list too, whatever ground lifts the limit', async () => {
+    const { own, save } = await learnerWith('full-time', 'vkk')
+    const params = { individualPlanId: own.id }
+    const now = () => college.adviser.client.ok(api.getIndividualPlan, { params })
+    expect((await save(300)).status).toBe(200) // there is no list yet: it is told, and the approval refuses
+    expect((await now()).faults).toMatchObject([{ clause: 'A2023-16.a', slug: 'not-listed' }])
+    await college.adviser.client.ok(api.submitIndividualPlan, { params, body: { revision: (await now()).revision } })
+    const decide = async (decision: 'approved' | 'returned') =>
+      college.adviser.client.call(api.decideIndividualPlan, { params, body: { revision: (await now()).revision, decision, note: 'Note' } })
+    expect(await decide('approved')).toBeProblem(409, 'curricula.no-list')
+    await lay.list(college, own.programmeId, [{ code: 'THEORY', name: name('Theory'), volume: 200, unit: 'hours' }])
+    expect(facts(await decide('approved'))).toMatchObject({ clause: 'A2023-16.a', slug: 'over-list', item: 'Theory' })
+    await decide('returned')
+    const at = async (distance: number) => {
+      const { revision, content } = await now()
+      return college.adviser.client.call(api.saveIndividualPlan, {
+        params,
+        body: { revision, ...content, items: content.items.map((each) => (each.code === 'THEORY' ? { ...each, distance } : each)) },
+      })
+    }
+    expect(facts(await at(301))).toMatchObject({ clause: 'A2023-16.a', slug: 'over-list', item: 'Theory' })
+    expect((await at(250)).status).toBe(200) // it was further beyond the list before
+    expect((await at(200)).status).toBe(200)
+    expect(facts(await at(201))).toMatchObject({ clause: 'A2023-16.a' })
+    await college.adviser.client.ok(api.submitIndividualPlan, { params, body: { revision: (await now()).revision } })
+    expect((await decide('approved')).status).toBe(200)
+  })
+
+  test('A2023-18.a: a refused edit of a learner’s plan names the line that raised the share', async () => {
+    const { own, save } = await learnerWith('full-time', null)
+    const theory = own.content.items.find((each) => each.kind === 'discipline')
+    expect(facts(await save(601))).toMatchObject({ clause: 'A2023-18.a', slug: 'limit', itemId: theory?.id, item: 'Theory' })
+  })
+
+  test.each([
+    ['A2023-16.a: an elective that the approved list does not name', 'A2023-16.a', 'not-listed', { code: 'AI', hours: 600, distance: 72 }],
+    ['A2023-16.a: an elective beyond the approved list', 'A2023-16.a', 'over-list', { code: 'ML', hours: 600, distance: 73 }],
+    ['A2023-18.a: an elective that takes the plan over the limit', 'A2023-18.a', 'limit', { code: 'BIG', hours: 600, distance: 600 }],
+  ] as const)('%s does not come into a learner’s plan', async (_, clause, slug, fields) => {
+    const programme = await lay.programme(college, 'tvet')
+    const { id } = await lay.plan(college, programme.id)
+    const theory = item('Theory', { hours: 2400, distance: 300 })
+    const slot = item('Slot', { hours: 600, component: 'elective', control: 'exam', period: 2 })
+    expect((await lay.save(college, id, [theory, slot])).status).toBe(200)
+    await lay.list(college, programme.id, [
+      { code: 'THEORY', name: name('Theory'), volume: 300, unit: 'hours' },
+      { code: 'ML', name: name('ML'), volume: 3, unit: 'credits' },
+      { code: 'BIG', name: name('Big'), volume: 600, unit: 'hours' },
+    ])
+    expect((await lay.approve(college, id)).status).toBe(200)
+    const learner = await w.learner({ orgId: college.orgId, level: 'tvet' })
+    await enterProgramme(w, college.orgId, learner.id, { programmeId: programme.id, studyYear: 1 })
+    const choose = async (given: { code: string; hours: number; distance: number }) => {
+      const window = await college.clerk.client.ok(api.createElectiveWindow, {
+        body: {
+          periodId: collegeYear.spring,
+          programmeId: programme.id,
+          studyYear: 1,
+          opensAt: '2026-11-20T04:00:00.000Z',
+          closesAt: '2026-11-30T13:00:00.000Z',
+          least: 1,
+          most: 1,
+        },
+      })
+      const elective = {
+        id: newId(),
+        name: name(given.code),
+        about: { kk: '', ru: '', en: '' },
+        slot: 'SLOT',
+        credits: null,
+        teacherId: null,
+        seats: 2,
+        prerequisites: [],
+        ...given,
+      }
+      await college.clerk.client.ok(api.saveElectives, { params: { windowId: window.id }, body: { electives: [elective] } })
+      await learner.client.ok(api.chooseElective, { params: { electiveId: elective.id }, body: {} })
+      const { items } = await college.adviser.client.ok(api.listChoices, { params: { windowId: window.id } })
+      const body = { choiceIds: items.map((each) => each.id), decision: 'approved' as const, note: '' }
+      return college.adviser.client.call(api.decideChoices, { body })
+    }
+    const refused = await choose(fields)
+    expect(refused).toBeProblem(409, 'curricula.forbidden')
+    expect(facts(refused)).toMatchObject({ clause, slug, item: fields.code })
+    expect((await learner.client.ok(api.getMyIndividualPlan)).open).toBeNull() // nothing of it is kept
+    expect((await choose({ code: 'ML', hours: 600, distance: 72 })).status).toBe(200)
   })
 
   test('A2023-20: the learner’s share names the clause that lifts the limit', async () => {
