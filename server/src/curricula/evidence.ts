@@ -4,35 +4,13 @@ import { decodeCursor, encodeCursor, type Trx } from '#lib/db'
 import { inOrder } from '#lib/evidence'
 import { look } from './look.ts'
 import { looks, planEvents, toPlans } from './looks.ts'
-import { judgingOf, stateOf } from './plan-context.ts'
-import { itemFields, listItems, listPlans, type PlanRow } from './plans.queries.ts'
+import { stateOf } from './plan-context.ts'
+import { plansWithLines } from './plan-pages.ts'
 
 /** Plans are judged by the same rule as their editor, a page of plans at a time: there are hundreds of them, not of learners. */
-async function* judgedPlans(trx: Trx, at: EvidenceAt) {
-  let after: { cohort: number; id: string } | null = null
-  for (;;) {
-    const plans: PlanRow[] = await listPlans(trx, at.orgId, {
-      search: undefined,
-      status: 'approved',
-      programmeId: undefined,
-      after,
-      limit: 200,
-    })
-    const some = plans.slice(0, 200)
-    const lines = await listItems(
-      trx,
-      at.orgId,
-      some.map((plan) => plan.id),
-    )
-    const judging = await judgingOf(trx, at.orgId, some, at.today)
-    for (const plan of some) {
-      const state = stateOf(plan, lines.filter((line) => line.plan_id === plan.id).map(itemFields), judging)
-      yield { plan, state }
-    }
-    const last = some.at(-1)
-    if (plans.length <= 200 || last === undefined) return
-    after = { cohort: last.cohort, id: last.id }
-  }
+async function* judgedPlans(trx: Trx, { orgId, today }: EvidenceAt) {
+  for await (const { plan, items, judging } of plansWithLines(trx, { orgId, today, status: 'approved' }))
+    yield { plan, state: stateOf(plan, items, judging) }
 }
 
 const limitSlugs = new Set(['limit', 'programme-ban', 'least'])

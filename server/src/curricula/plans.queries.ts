@@ -92,6 +92,17 @@ export const listPlans = (trx: Trx, orgId: string, filter: PlanFilter) =>
     .limit(filter.limit + 1)
     .execute()
 
+/** How many plans the list shows without a filter. */
+export const countPlans = async (trx: Trx, orgId: string): Promise<number> =>
+  (
+    await trx
+      .selectFrom('curricula.study_plan')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .where('org_id', '=', orgId)
+      .where('status', 'in', ['draft', 'approved'])
+      .executeTakeFirstOrThrow()
+  ).count
+
 /** The plan of a programme that is in force for a year of admission and a form of study; of the newest year where that year has none. */
 export const findPlanInForce = (trx: Trx, orgId: string, programmeId: string, studyForm: string, cohort: number) =>
   trx

@@ -7,6 +7,7 @@ import { countJudged, listJudged } from './ruled-cases.queries.ts'
 export const ruledCases: RuledCases = async (trx, { orgId, today, limit }) => ({
   all: await countJudged(trx, orgId),
   cases: (await listJudged(trx, orgId, limit)).map((row) => ({
+    kind: 'application',
     label: `№ ${row.label ?? '–'}, ${shortName({ surname: row.surname, givenName: row.given_name, patronymic: row.patronymic })}`,
     path: `/applications/${row.id}`,
     judged: {

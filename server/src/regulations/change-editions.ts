@@ -23,7 +23,18 @@ import { shownFault, shownStatement } from './show-editions.ts'
 const mostCases = 5000
 const mostShown = 200
 
-const side = (ruling: Ruling) => ({ outcome: ruling.outcome, ruleSet: ruling.ruleSet?.id ?? null, clauses: [...ruling.clauses] })
+/** The clauses that refuse or want something; where none does, the one that decided first. */
+function deciding({ reasons, missing, clauses }: Ruling): string[] {
+  const against = [...reasons.filter((reason) => reason.weight === 'refuses'), ...missing].map((each) => each.clause)
+  return [...new Set(against.length > 0 ? against : clauses.slice(0, 1))]
+}
+
+const side = (ruling: Ruling) => ({
+  outcome: ruling.outcome,
+  ruleSet: ruling.ruleSet?.id ?? null,
+  clauses: deciding(ruling),
+  why: ruling.explanation,
+})
 
 type Wanted = BodyOf<typeof api.tryEdition>['override']
 const overrideOf = (wanted: Wanted, today: string): EditionOverride => ({ ...wanted, recordedOn: today })
@@ -52,14 +63,20 @@ export const tryEdition = (db: Db, wanted: Wanted, parts: readonly RuledCases[],
       withOverrides(ruleSets, wholly),
       found.map((each) => each.judged),
     )
+    // Whoever comes out otherwise stands before those whose numbers or papers alone differ.
+    const [otherwise, alike] = [
+      report.changed.filter((each) => each.before.outcome !== each.after.outcome),
+      report.changed.filter((each) => each.before.outcome === each.after.outcome),
+    ]
     return {
       faults: faultsOf(ruleSets, wholly).map(shownFault),
       examined: report.examined,
       left,
       outcomes: [...report.outcomes],
       kept: report.retroactive.length,
-      changed: report.changed.slice(0, mostShown).map((each) => ({
+      changed: [...otherwise, ...alike].slice(0, mostShown).map((each) => ({
         id: each.id,
+        kind: byId.get(each.id)?.kind ?? 'application',
         label: byId.get(each.id)?.label ?? each.id,
         path: byId.get(each.id)?.path ?? null,
         asOf: each.before.asOf,

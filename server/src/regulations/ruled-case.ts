@@ -1,9 +1,11 @@
 import type { RecomputedCase } from '@dala/domain/regulations'
+import type { CaseKind } from '@dala/domain/regulations/api'
 import type { Trx } from '#lib/db'
 
 /** A case of a noun that the acts have judged or will judge: for the report on what another edition would alter. */
 export interface RuledCase {
   judged: RecomputedCase
+  kind: CaseKind
   /** What a person calls it: number and name. */
   label: string
   path: string | null

@@ -49,6 +49,8 @@ export const en: Messages = {
   kept: (count) => `Decisions that keep their rules: ${count}.`,
   keptOne: 'the decision is kept',
   case: 'Case',
+  kind: 'Kind',
+  kinds: { application: 'Application', 'study-plan': 'Working study plan' },
   before: 'Now',
   after: 'After the change',
   noRules: 'no rules',

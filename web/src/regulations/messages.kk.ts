@@ -48,6 +48,8 @@ export const kk = {
   kept: (count: string) => `Қабылданған шешімдер өз ережелерін сақтайды: ${count}.`,
   keptOne: 'шешім сақталады',
   case: 'Жағдай',
+  kind: 'Түрі',
+  kinds: { application: 'Өтініш', 'study-plan': 'Жұмыс оқу жоспары' },
   before: 'Қазір',
   after: 'Өзгерістен кейін',
   noRules: 'ереже жоқ',

@@ -49,6 +49,8 @@ export const ru: Messages = {
   kept: (count) => `Принятые решения сохраняют свои правила: ${count}.`,
   keptOne: 'решение сохраняется',
   case: 'Случай',
+  kind: 'Вид',
+  kinds: { application: 'Заявление', 'study-plan': 'Рабочий учебный план' },
   before: 'Сейчас',
   after: 'После изменения',
   noRules: 'правил нет',

@@ -5,6 +5,7 @@ import { messages } from './messages.ts'
 
 type Report = ApiReply<'POST /regulations/editions/trial'>
 type Fault = Report['faults'][number]
+type Side = Report['changed'][number]['before']
 
 function useFaultWords() {
   const t = useMessages(messages)
@@ -22,13 +23,27 @@ function useFaultWords() {
   }
 }
 
+/** How a case comes out, by which clauses and why. */
+function SideView({ side }: { side: Side }) {
+  const t = useMessages(messages)
+  const text = useText()
+  return (
+    <>
+      {[t.outcomes[side.outcome], side.ruleSet ?? t.noRules].join(', ')}{' '}
+      {side.clauses.slice(0, 3).map((clause) => (
+        <Clause key={clause} id={clause} plain />
+      ))}
+      {side.outcome !== 'allowed' && side.ruleSet !== null && <p>{text(side.why)}</p>}
+    </>
+  )
+}
+
 /** What a change would alter: what is wrong with it, and the cases that would be judged otherwise. */
 export function ReportView({ report }: { report: Report }) {
   const t = useMessages(messages)
   const { locale } = useLocale()
   const wordsOf = useFaultWords()
   const count = (value: number) => formatNumber(value, locale)
-  const side = (one: Report['changed'][number]['before']) => [t.outcomes[one.outcome], one.ruleSet ?? t.noRules].join(', ')
   return (
     <Section title={t.report}>
       <div role="status">
@@ -66,8 +81,9 @@ export function ReportView({ report }: { report: Report }) {
               main: true,
               cell: (row) => (row.path === null ? row.label : <Link to={row.path}>{row.label}</Link>),
             },
-            { key: 'before', title: t.before, cell: (row) => side(row.before) },
-            { key: 'after', title: t.after, cell: (row) => side(row.after) },
+            { key: 'kind', title: t.kind, cell: (row) => t.kinds[row.kind] },
+            { key: 'before', title: t.before, cell: (row) => <SideView side={row.before} /> },
+            { key: 'after', title: t.after, cell: (row) => <SideView side={row.after} /> },
             { key: 'kept', title: t.status, cell: (row) => (row.kept ? t.keptOne : '') },
           ]}
         />

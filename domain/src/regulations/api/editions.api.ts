@@ -76,7 +76,14 @@ export const EditionFault = z.strictObject({
 })
 export type EditionFault = z.infer<typeof EditionFault>
 
+/** What the acts judge and a change of an edition may judge otherwise. */
+const caseKind = z.enum(['application', 'study-plan'])
+export type CaseKind = z.infer<typeof caseKind>
+
 const outcome = z.enum(['allowed', 'refused', 'needs', 'not-applicable'])
+
+/** How a case comes out: by which edition, by which clauses that decided, and why in words. */
+const side = z.strictObject({ outcome, ruleSet: z.string().nullable(), clauses: z.array(z.string()), why: InThree })
 
 /** What a change of an edition would alter, before it takes effect. */
 export const Report = z.strictObject({
@@ -90,12 +97,13 @@ export const Report = z.strictObject({
   changed: z.array(
     z.strictObject({
       id: z.string(),
+      kind: caseKind,
       label: z.string(),
       path: z.string().nullable(),
       asOf: z.string(),
       kept: z.boolean(),
-      before: z.strictObject({ outcome, ruleSet: z.string().nullable(), clauses: z.array(z.string()) }),
-      after: z.strictObject({ outcome, ruleSet: z.string().nullable(), clauses: z.array(z.string()) }),
+      before: side,
+      after: side,
     }),
   ),
 })
