@@ -4,11 +4,11 @@ import { plansWithLines } from './plan-pages.ts'
 import { countPlans } from './plans.queries.ts'
 import { shareFacts } from './share-facts.ts'
 
-/** The working plans as cases that another edition may judge otherwise: approved ones on the day of their decision, drafts today. */
-export const ruledCases: RuledCases = async (trx, { orgId, today, limit }) => {
+/** The working plans as cases that another edition may judge otherwise: approved ones on the day of their decision, drafts on the day asked. */
+export const ruledCases: RuledCases = async (trx, { orgId, on, limit }) => {
   const cases: RuledCase[] = []
-  for await (const { plan, items, judging } of plansWithLines(trx, { orgId, today, status: undefined, limit })) {
-    const asOf = judgedOn(plan, today)
+  for await (const { plan, items, judging } of plansWithLines(trx, { orgId, today: on, status: undefined, limit })) {
+    const asOf = judgedOn(plan, on)
     cases.push({
       kind: 'study-plan',
       label: `${plan.code} · ${plan.cohort}`,

@@ -4,7 +4,7 @@ import { learnerFacts } from './case.ts'
 import { countJudged, listJudged } from './ruled-cases.queries.ts'
 
 /** The applications as cases that another edition may judge otherwise: decided ones on their day, the others today. */
-export const ruledCases: RuledCases = async (trx, { orgId, today, limit }) => ({
+export const ruledCases: RuledCases = async (trx, { orgId, on: today, limit }) => ({
   all: await countJudged(trx, orgId),
   cases: (await listJudged(trx, orgId, limit)).map((row) => ({
     kind: 'application',

@@ -15,6 +15,7 @@ import { toIsoDate } from '@dala/locale'
 import { missing, newId, type Db, type Trx } from '#lib/db'
 import { emit, personal } from '#lib/events'
 import { problem } from '#lib/problems'
+import { asItWouldBe, beginningOf } from './as-it-would-be.ts'
 import * as rows from './editions.queries.ts'
 import type { RuledCase, RuledCases } from './ruled-case.ts'
 import { shownFault, shownStatement } from './show-editions.ts'
@@ -39,11 +40,11 @@ const side = (ruling: Ruling) => ({
 type Wanted = BodyOf<typeof api.tryEdition>['override']
 const overrideOf = (wanted: Wanted, today: string): EditionOverride => ({ ...wanted, recordedOn: today })
 
-async function casesOf(trx: Trx, orgId: string, today: string, parts: readonly RuledCases[]) {
+async function casesOf(trx: Trx, orgId: string, on: string, parts: readonly RuledCases[]) {
   const found: RuledCase[] = []
   let all = 0
   for (const part of parts) {
-    const { cases, all: count } = await part(trx, { orgId, today, limit: mostCases })
+    const { cases, all: count } = await part(trx, { orgId, on, limit: mostCases })
     found.push(...cases)
     all += count
   }
@@ -55,12 +56,13 @@ export const tryEdition = (db: Db, wanted: Wanted, parts: readonly RuledCases[],
   db.transaction(async (trx) => {
     const today = toIsoDate(now)
     const standing = await rows.listStanding(trx, db.orgId)
-    const wholly = [...standing, overrideOf(wanted, today)]
-    const { found, left } = await casesOf(trx, db.orgId, today, parts)
+    const override = overrideOf(wanted, today)
+    const before = withOverrides(ruleSets, standing)
+    const { found, left } = await casesOf(trx, db.orgId, beginningOf(override, today), parts)
     const byId = new Map(found.map((each) => [each.judged.id, each]))
     const report = recompute(
-      withOverrides(ruleSets, standing),
-      withOverrides(ruleSets, wholly),
+      before,
+      asItWouldBe(before, override),
       found.map((each) => each.judged),
     )
     // Whoever comes out otherwise stands before those whose numbers or papers alone differ.
@@ -69,7 +71,7 @@ export const tryEdition = (db: Db, wanted: Wanted, parts: readonly RuledCases[],
       report.changed.filter((each) => each.before.outcome === each.after.outcome),
     ]
     return {
-      faults: faultsOf(ruleSets, wholly).map(shownFault),
+      faults: faultsOf(ruleSets, [...standing, override]).map(shownFault),
       examined: report.examined,
       left,
       outcomes: [...report.outcomes],

@@ -99,6 +99,18 @@ describe('editions of an organisation', () => {
     expect(back['A2023.2025'].status).toBe('draft')
   })
 
+  test('an edition to come is tried on the day on which it begins, as if the one before it had ended', async () => {
+    const { open, decided } = await insertJudged(w, w.school)
+    const report = await trial(later('2027-01-01'))
+    expect(report.faults.some((fault) => fault.kind === 'overlap')).toBe(true)
+    expect(report.changed.find((each) => each.id === open)).toMatchObject({
+      asOf: '2027-01-01',
+      before: { ruleSet: 'A2023.2024' },
+      after: { outcome: 'allowed', ruleSet: 'A2023.2025' },
+    })
+    expect(report.changed.some((each) => each.id === decided)).toBe(false)
+  })
+
   test('an edition that begins before the day of its record is shown as retroactive', async () => {
     const report = await trial({ ...later('2026-01-01') })
     expect(report.faults.find((fault) => fault.kind === 'retroactive')).toMatchObject({ forbids: false, from: '2026-01-01' })

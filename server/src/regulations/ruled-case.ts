@@ -11,5 +11,5 @@ export interface RuledCase {
   path: string | null
 }
 
-/** A noun's cases, the newest first, at most as many as asked for, with the number of all. */
-export type RuledCases = (trx: Trx, at: { orgId: string; today: string; limit: number }) => Promise<{ cases: RuledCase[]; all: number }>
+/** A noun's cases, the newest first, at most as many as asked for, with the number of all; what is not decided yet as if on the day. */
+export type RuledCases = (trx: Trx, at: { orgId: string; on: string; limit: number }) => Promise<{ cases: RuledCase[]; all: number }>
