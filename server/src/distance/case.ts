@@ -59,13 +59,15 @@ export const learnerFacts = ({ level, study_form, programme_code, speciality_cod
   ),
 })
 
-/** A child below the age of the setting, or of the edition, is not asked for an opinion. */
-const isTooYoung = (item: Pick<Case, 'age' | 'settings' | 'ruleSet'>): boolean => {
-  const from = item.settings.opinionFromAge ?? item.ruleSet.parameters.childOpinionFromAge?.value ?? null
-  return from !== null && item.age !== null && item.age < from
+/** What of a case the acts ask, whichever edition speaks. */
+export interface Stated extends Pick<Case, 'zone' | 'answers' | 'age'> {
+  row: Pick<ApplicationRow, 'facts' | 'reason' | 'destination'>
+  learner: Parameters<typeof learnerFacts>[0]
+  attachments: readonly Pick<AttachmentRow, 'kind'>[]
 }
 
-export const inputOf = (item: Omit<Case, 'ground' | 'tie'>): ApplicationCase => ({
+/** @param opinionFrom a child below this age is not asked for an opinion; null: whoever judges knows the age */
+export const statedOf = (item: Stated, opinionFrom: number | null): ApplicationCase => ({
   learner: learnerFacts(item.learner),
   // A journey to a place on the list of zones counts, whatever was answered (A2023-9.d, A2023-11.1.h).
   facts: { ...item.row.facts, ...(item.zone !== null && { dangerZone: true }) } satisfies Facts,
@@ -76,10 +78,14 @@ export const inputOf = (item: Omit<Case, 'ground' | 'tie'>): ApplicationCase => 
       // Attachments are only taken for kinds of the rule data.
       ...item.attachments.map((attachment) => attachment.kind as DocumentKind),
       ...adoptedKinds(item.learner.level, item.answers),
-      ...(isTooYoung(item) ? (['child-opinion'] as const) : []),
+      ...(opinionFrom !== null && item.age !== null && item.age < opinionFrom ? (['child-opinion'] as const) : []),
     ]),
   ],
 })
+
+/** The case by the edition it stands under; a child is asked from the age of the setting, else of that edition. */
+export const inputOf = (item: Omit<Case, 'ground' | 'tie'>): ApplicationCase =>
+  statedOf(item, item.settings.opinionFromAge ?? item.ruleSet.parameters.childOpinionFromAge?.value ?? null)
 
 /** What the rule set says of the application as it stands, up to a step; null before a ground is chosen. */
 export const judge = (item: Case, until: Stage, ruleSet = item.ruleSet): Verdict | null => {

@@ -15,7 +15,7 @@ interface Journey {
  * The zone of danger that a journey touches: its destination and whatever place its facts name – an event is told by its name and place –
  * with the zones of its own days, or of today while it has none.
  */
-export async function zoneOfJourney(trx: Trx, orgId: string, journey: Journey, today: string): Promise<ZoneRow | null> {
+export function zoneTouched(zones: readonly ZoneRow[], journey: Journey, today: string): ZoneRow | null {
   const { ground, ruleSet, learner, facts, destination } = journey
   if (ground === null || journeyFact(ground, { learner, facts }, ruleSet) === null) return null
   const told = ground.facts.flatMap((fact) => {
@@ -24,5 +24,9 @@ export async function zoneOfJourney(trx: Trx, orgId: string, journey: Journey, t
   })
   const { from, to } = periodOf(ground, facts)
   const days = { from: from ?? to ?? today, to: to ?? from ?? today }
-  return zoneFor(await listZoneRows(trx, orgId), [destination, ...told], days)
+  return zoneFor(zones, [destination, ...told], days)
 }
+
+/** The same by the organisation's list. */
+export const zoneOfJourney = async (trx: Trx, orgId: string, journey: Journey, today: string): Promise<ZoneRow | null> =>
+  zoneTouched(await listZoneRows(trx, orgId), journey, today)

@@ -1,3 +1,4 @@
+import type { FactsOf } from '@dala/domain/regulations'
 import { sql } from 'kysely'
 import type { Trx } from '#lib/db'
 import './distance.tables.ts'
@@ -19,16 +20,20 @@ export const listJudged = (trx: Trx, orgId: string, limit: number) =>
       'application.id',
       'application.label',
       'application.ground',
+      'application.rule_set',
       'application.facts',
       'application.reason',
       'application.registered_on',
       'application.decided_on',
-      'application.ordered_on',
+      'application.destination',
+      'application.applicant_id',
+      'application.learner_id',
       'learner.level',
       'learner.study_form',
       'programme.code as programme_code',
       'programme.speciality_code',
       'programme.field as programme_field',
+      'person.birth_date',
       'person.surname',
       'person.given_name',
       'person.patronymic',
@@ -37,6 +42,11 @@ export const listJudged = (trx: Trx, orgId: string, limit: number) =>
       sql<string[]>`ARRAY(SELECT DISTINCT a.kind FROM distance.attachment a
         WHERE a.org_id = application.org_id AND a.application_id = application.id AND a.removed_at IS NULL)`.as('documents'),
     )
+    // of a kept ruling only what it was asked with: its answer in three languages is long
+    .select([
+      sql<FactsOf['application'] | null>`application.ruling -> 'facts'`.as('kept_facts'),
+      sql<string | null>`application.ruling ->> 'asOf'`.as('kept_on'),
+    ])
     .where('application.org_id', '=', orgId)
     .where('application.registered_on', 'is not', null)
     .where('application.ground', 'is not', null)
