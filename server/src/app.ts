@@ -1,6 +1,7 @@
 import { declare, createApp, openApi, type App, type AppParts } from '#lib/http'
 import { homeRoutes } from '#home'
 import type { FilePurposes } from '#lib/files'
+import { withinInspection } from '#compliance'
 import { actorResolver } from '#identity'
 import { apiPage, publicFonts } from '#public'
 import { mountFiles } from '#files'
@@ -11,7 +12,7 @@ import { serveWebApp } from './web-app.ts'
 
 /** The whole web server with every noun's routes, not yet listening. */
 export async function buildApp({ filePurposes, ...parts }: Omit<AppParts, 'resolveActor'> & { filePurposes?: FilePurposes }): Promise<App> {
-  const app = await createApp({ ...parts, resolveActor: actorResolver(parts.databases) })
+  const app = await createApp({ ...parts, resolveActor: withinInspection(parts.databases, actorResolver(parts.databases)) })
   for (const noun of Object.values(nouns)) noun.routes?.(app)
   mountFiles(app, { ...allFilePurposes(), ...filePurposes })
   homeRoutes(app, Object.values(nouns))

@@ -45,6 +45,15 @@ describe('granting, over random sets of roles', () => {
   })
 })
 
+test('nobody names an inspector by hand: the role comes with an inspection', () => {
+  const actor = actorWith([{ role: 'administrator', unitId: null }])
+  for (const personId of ['me', 'other'])
+    expect(mayGrant(actor, { personId, role: 'inspector', unitId: null })).toEqual({
+      allowed: false,
+      reason: 'identity.only-by-inspection',
+    })
+})
+
 test('the last administrator of an organisation stays', () => {
   const actor = actorWith([{ role: 'administrator', unitId: null }])
   const grant = { personId: 'me', role: 'administrator', unitId: null } as const

@@ -18,10 +18,12 @@ export interface WantedGrant {
 /**
  * Nobody grants what he lacks, and nobody grants himself anything he lacks. One exception lets an organisation live:
  * the administrator of the whole names the first head, registrar and teachers, but only for other people, and the
- * trail shows it. A unit's administrator grants only inside his own unit.
+ * trail shows it. A unit's administrator grants only inside his own unit. An inspector is nobody's to name by hand: the role
+ * comes with an inspection, its term and its scope.
  */
 export function mayGrant(actor: Actor, wanted: WantedGrant): Decision {
   if (!actor.permissions.has('identity.roles')) return refused('identity.not-permitted')
+  if (wanted.role === 'inspector') return refused('identity.only-by-inspection')
   const administers = actor.roles.filter((held) => permissionsOf([held.role]).has('identity.roles'))
   const ofWhole = administers.some((held) => held.unitId === null)
   if (ofWhole && wanted.personId !== actor.personId) return allowed

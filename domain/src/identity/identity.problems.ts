@@ -61,6 +61,12 @@ export const identityProblems = problems({
     ru: 'Нельзя назначить то, чего нет у вас.',
     en: 'You cannot grant what you do not hold yourself.',
   },
+  'identity.only-by-inspection': {
+    status: 409,
+    kk: 'Инспектор рөлі қолмен берілмейді: «Тексерулер» бетінде мерзімі мен ауқымы бар тексеру ашыңыз.',
+    ru: 'Роль инспектора не назначают вручную: откройте проверку со сроком и объёмом на странице «Проверки».',
+    en: 'The role of an inspector is not granted by hand: open an inspection with a term and a scope on the page “Inspections”.',
+  },
   'identity.last-administrator': {
     status: 409,
     kk: 'Бұл — ұйымның соңғы әкімшісі. Алдымен басқа әкімшіні тағайындаңыз.',

@@ -17,6 +17,7 @@ export { verifyExport } from './export/verify-export.ts'
 export { recount } from './recount.ts'
 export { touchedWatcher } from './touched.ts'
 export { insertAuthority } from './network.queries.ts'
+export { withinInspection } from './within-inspection.ts'
 
 /**
  * The noun itself, given the looks of every other noun: it stands above them and knows none of them.

@@ -1,12 +1,13 @@
 import * as api from '@dala/domain/compliance'
 import { listEvents } from '@dala/domain/footprint'
+import { grantRole, readSession } from '@dala/domain/identity'
 import { listLearners } from '@dala/domain/people'
 import { beforeAll, expect, test } from 'vitest'
 import { complianceChecks } from '#nouns'
 import { withClient } from '#lib/postgres'
 import { world, type TestPerson } from '#lib/testing'
 import { insertAuthority, recount } from './index.ts'
-import { isWithin } from './scope.ts'
+import { isWithin, scopeOf } from './scope.ts'
 
 const w = await world()
 const head = await w.as('head')
@@ -67,8 +68,30 @@ test('A2010-28.b: an inspection gives the role for its term and its clauses; aft
   w.clock.set('2026-12-04T19:00:01Z')
   expect((await person.client.call(api.readBoard)).status).toBe(403)
   expect((await person.client.call(listLearners)).status).toBe(403)
-  expect((await head.ok(api.listInspections)).items).toMatchObject([{ id: inspectionId, status: 'over' }])
+  expect((await head.ok(api.listInspections)).items.find(({ id }) => id === inspectionId)).toMatchObject({ status: 'over' })
   w.clock.set('2026-11-23T05:00:00Z')
+})
+
+test('the role of an inspector without an inspection opens nothing, neither the board nor any other noun, and is not granted by hand', async () => {
+  const person = await w.person({ roles: ['inspector'], name: 'Bare' })
+  const teacher = await w.person({ roles: ['inspector', 'teacher'], name: 'Teaches too' })
+  expect((await person.client.call(api.readBoard)).status).toBe(200)
+  await withClient(w.database.url, (client) =>
+    client.query('DELETE FROM compliance.inspection WHERE person_id = ANY($1)', [[person.id, teacher.id]]),
+  )
+  for (const reader of [person, teacher]) {
+    expect(await reader.client.call(api.readBoard)).toBeProblem(403, 'identity.not-permitted')
+    expect(await reader.client.call(api.listExports)).toBeProblem(403, 'identity.not-permitted')
+    expect(await reader.client.call(listEvents)).toBeProblem(403, 'identity.not-permitted')
+    await expect(w.db().transaction((trx) => scopeOf(trx, reader.actor, '2026-11-23'))).rejects.toThrow('compliance.inspection-over')
+  }
+  expect(await person.client.call(listLearners)).toBeProblem(403, 'identity.not-permitted')
+  expect((await teacher.client.ok(readSession)).roles.map(({ role }) => role)).toEqual(['teacher'])
+  expect(
+    await chief.client.call(grantRole, { body: { personId: person.id, role: 'inspector', unitId: null, validUntil: null } }),
+  ).toBeProblem(409, 'identity.only-by-inspection')
+  await chief.client.ok(api.grantInspection, { body: body(person.id, { clauses: ['A2015-12'] }) })
+  expect((await person.client.ok(api.readBoard)).inspection).toEqual({ validUntil: '2026-12-04', clauses: ['A2015-12'] })
 })
 
 test('an inspection that has not begun opens nothing, one that is ended is over at the next request', async () => {

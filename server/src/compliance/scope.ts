@@ -8,7 +8,7 @@ import { listOwnInspections } from './inspections.queries.ts'
 export interface Scope {
   /** Whether a clause is inside; everybody's but an inspector's scope is the whole. */
   sees: (clauseId: string) => boolean
-  /** The term and the clauses of an inspector's scope; null where there is none. */
+  /** The term and the clauses of an inspector's scope; null for everybody else. */
   inspection: { validUntil: Day; clauses: string[] } | null
   /** Whether the rows are open: they are of the whole organisation. */
   rows: boolean
@@ -19,8 +19,12 @@ export const isInspector = (actor: Actor): boolean =>
   hasRole(actor, 'inspector') &&
   actor.roles.every(({ role }) => role === 'inspector' || !(roles[role].permissions as readonly string[]).includes('compliance.read')) // widened to ask
 
+/** Whether an inspection runs on a day. */
+export const runsOn = (one: { valid_from: Day; valid_until: Day; ended_at: Date | null }, today: Day): boolean =>
+  one.ended_at === null && one.valid_from <= today && today <= one.valid_until
+
 /**
- * The scope of the actor on a day. An inspector who was given a term sees the clauses of the inspections that run today, together.
+ * The scope of the actor on a day. An inspector sees the clauses of the inspections that run today, together; the role alone opens nothing.
  * @throws Problem compliance.inspection-over when none runs
  */
 export async function scopeOf(trx: Trx, actor: Actor, today: Day): Promise<Scope> {
@@ -29,8 +33,7 @@ export async function scopeOf(trx: Trx, actor: Actor, today: Day): Promise<Scope
   )
   if (!isInspector(actor)) return { sees: () => true, inspection: null, rows: whole }
   const all = await listOwnInspections(trx, actor.orgId, actor.personId)
-  if (all.length === 0) return { sees: () => true, inspection: null, rows: whole }
-  const running = all.filter((one) => one.ended_at === null && one.valid_from <= today && today <= one.valid_until)
+  const running = all.filter((one) => runsOn(one, today))
   const [first] = running
   if (first === undefined) throw problem('compliance.inspection-over')
   const isWhole = running.some(({ clauses }) => clauses.length === 0)

@@ -1,12 +1,13 @@
 import type { ClauseState } from '@dala/domain/compliance'
 import { addDays, toIsoDate } from '@dala/locale'
 import { seedAccount } from '#identity'
-import { newId } from '#lib/db'
+import { newId, type Day, type Trx } from '#lib/db'
 import type { Seed, SeedParts } from '#lib/seeding'
 import { demoId, demoOrganisations, demoPeople } from '#seed'
 import type { Checks } from './checks.ts'
 import { insertAuthority, saveOversight } from './network.queries.ts'
 import { recount } from './recount.ts'
+import { insertInspection } from './inspections.queries.ts'
 import { insertVersion } from './records.queries.ts'
 import { insertAuthorityOrganisation, insertOfficer } from './seed-authority.queries.ts'
 import { listDays, saveDay } from './standing.queries.ts'
@@ -41,6 +42,28 @@ async function seedAuthority({ databases, sealer, now }: SeedParts): Promise<str
   return orgId
 }
 
+const inspectionDays = 180
+
+/** The inspection that the demo's inspector has come for: without one the role opens nothing. */
+const seedInspection = (trx: Trx, orgId: string, today: Day, grantedBy: string | null, now: Date) => {
+  const inspector = demoPeople.find((person) => person.orgId === orgId && person.roles.includes('inspector'))
+  if (inspector === undefined || grantedBy === null) return
+  return insertInspection(trx, {
+    org_id: orgId,
+    id: demoId(`inspection/${inspector.key}`),
+    person_id: inspector.id,
+    authority: 'ҚР ҒЖБМ Ғылым және жоғары білім саласында сапаны қамтамасыз ету комитеті',
+    basis: 'Тексеру тағайындау туралы акт № 12',
+    valid_from: addDays(today, -3),
+    valid_until: addDays(today, inspectionDays),
+    unit_ids: [],
+    clauses: [],
+    grant_ids: [demoId(`grant/${inspector.key}/inspector`)],
+    granted_by: grantedBy,
+    granted_at: now,
+  })
+}
+
 /** Records by hand, a short past of the share kept, and a first count, so that the board is alive from the first minute. */
 export const complianceSeed =
   (checks: () => Checks): Seed =>
@@ -51,6 +74,7 @@ export const complianceSeed =
     for (const { id: orgId, key } of demoOrganisations) {
       const head = demoPeople.find((person) => person.orgId === orgId && person.roles.includes('head'))
       await databases.of(orgId).transaction(async (trx) => {
+        await seedInspection(trx, orgId, today, head?.id ?? null, now)
         await saveOversight(trx, orgId, authorityId, opened[key], now)
         for (const [clause, title, from, until] of records[key])
           await insertVersion(trx, orgId, {

@@ -1,5 +1,5 @@
 import type { Role } from '@dala/domain/identity'
-import { newId, type Databases, type Level } from '#lib/db'
+import { newId, type Databases, type Level, type Trx } from '#lib/db'
 
 const kinds = ['university', 'college', 'school'] as const
 
@@ -33,6 +33,26 @@ interface NewPerson {
   now: Date
 }
 
+/** The inspection without which the role of an inspector opens nothing: of everything, or of the unit of the role. */
+const insertInspectionOf = (trx: Trx, { orgId, id, unitId, now }: NewPerson) =>
+  trx
+    .insertInto('compliance.inspection')
+    .values({
+      org_id: orgId,
+      id: newId(),
+      person_id: id,
+      authority: 'Test',
+      basis: 'Test',
+      valid_from: '2000-01-01',
+      valid_until: '2099-12-31', // a test may move the clock by years
+      unit_ids: unitId === null ? [] : [unitId],
+      clauses: [],
+      grant_ids: [],
+      granted_by: null,
+      granted_at: now,
+    })
+    .execute()
+
 export async function insertPerson(databases: Databases, person: NewPerson): Promise<void> {
   const { orgId, now } = person
   await databases.global.insertInto('identity.account').values({ id: person.accountId, locale: 'en', created_at: now }).execute()
@@ -57,6 +77,7 @@ export async function insertPerson(databases: Databases, person: NewPerson): Pro
           person.roles.map((role) => ({ org_id: orgId, id: newId(), person_id: person.id, role, unit_id: person.unitId, granted_at: now })),
         )
         .execute()
+    if (person.roles.includes('inspector')) await insertInspectionOf(trx, person)
   })
   await databases.global
     .insertInto('identity.membership')
