@@ -130,15 +130,32 @@ describe('a broken row is found and a mended one is not', () => {
 
   test('A2023-18.b, A2023-18.a: practice with a volume and a plan over the limit, as an old import may hold them', async () => {
     const plan = await collegePlan()
-    expect(await isBroken('plans-over-limit', college.orgId, plan.id)).toBe(false)
+    expect(await isBroken('plans-over-limit-full-time', college.orgId, plan.id)).toBe(false)
     await breakItem(w, college.orgId, plan.practice, { distance: 5 })
     expect(await isBroken('practice-full-time', college.orgId, plan.practice)).toBe(true)
     await breakItem(w, college.orgId, plan.practice, { distance: 0 })
     expect(await isBroken('practice-full-time', college.orgId, plan.practice)).toBe(false)
     await breakItem(w, college.orgId, plan.theory, { distance: 900 })
-    expect(await isBroken('plans-over-limit', college.orgId, plan.id)).toBe(true)
+    expect(await isBroken('plans-over-limit-full-time', college.orgId, plan.id)).toBe(true)
     await breakItem(w, college.orgId, plan.theory, { distance: 100 })
-    expect(await isBroken('plans-over-limit', college.orgId, plan.id)).toBe(false)
+    expect(await isBroken('plans-over-limit-full-time', college.orgId, plan.id)).toBe(false)
+  })
+
+  test('A2023-3-1.a, A2023-18.a, A2023-19.a: each clause has the plans whose fault names it, and only those of which it speaks', async () => {
+    const [over, banned] = [await collegePlan(), await collegePlan()]
+    await breakItem(w, college.orgId, over.theory, { distance: 900 })
+    await change(banned.programme.id, { specialityCode: '09130100' })
+    const red = async (id: string) => {
+      const slugs = evidence.map((each) => each.key.replace('curricula.', '')).filter((slug) => slug.startsWith('plans-'))
+      const found = await Promise.all(slugs.map(async (slug) => ((await isBroken(slug, college.orgId, id)) ? [slug] : [])))
+      return found.flat()
+    }
+    expect(await red(over.id)).toEqual(['plans-over-limit-full-time'])
+    expect(await red(banned.id)).toEqual(['plans-banned-programmes'])
+    for (const check of evidence.filter((each) => /over-limit-other-forms|over-draft/.test(each.key)))
+      expect(await w.db(college.orgId).transaction((trx) => check.count(trx, at(college.orgId))), check.key).toMatchObject({ examined: 0 })
+    await breakItem(w, college.orgId, over.theory, { distance: 100 })
+    await change(banned.programme.id, { specialityCode: '06130100' })
   })
 
   test('A2010-32.a, A2010-32.b, A2010-32.c: practice without dates, programme, protocol', async () => {
