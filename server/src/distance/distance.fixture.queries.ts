@@ -1,3 +1,4 @@
+import type { RuleSetId } from '@dala/domain/regulations'
 import { newId } from '#lib/db'
 import type { World } from '#lib/testing'
 
@@ -126,6 +127,19 @@ export async function breakStatus(
         .execute()
   })
 }
+
+/** Puts a learner's applications under another edition. */
+export const setRuleSet = (w: World, orgId: string, learnerId: string, ruleSet: RuleSetId) =>
+  w
+    .db(orgId)
+    .transaction((trx) =>
+      trx
+        .updateTable('distance.application')
+        .set({ rule_set: ruleSet })
+        .where('org_id', '=', orgId)
+        .where('learner_id', '=', learnerId)
+        .execute(),
+    )
 
 /** The ruling that was kept with a decision. */
 export async function rulingOfRow(w: World, applicationId: string) {

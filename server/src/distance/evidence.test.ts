@@ -7,9 +7,9 @@ import { emit } from '#lib/events'
 import { world } from '#lib/testing'
 import { keepStatuses } from './daily.ts'
 import { approve, registered } from './distance.fixture.ts'
-import { breakStatus } from './distance.fixture.queries.ts'
+import { breakStatus, setRuleSet } from './distance.fixture.queries.ts'
 import { evidence } from './index.ts'
-import { event, insertSchool, parent, school, vkk } from './school-fixture/index.ts'
+import { event, insertSchool, parent, school, setBirthday, vkk } from './school-fixture/index.ts'
 
 const w = await world()
 beforeEach(() => w.clock.set('2026-11-23T05:00:00Z'))
@@ -123,6 +123,23 @@ describe('days and papers', () => {
     await breakStatus(w, w.school, pupil.id, {}, 'housing-act')
     expect((await look('paper-housing')).broken).toBe(1)
     expect((await look('paper-psychologist')).broken).toBe(0)
+  })
+
+  test('A2023-11.1.e: a child younger than the edition, or the organisation, asks for needs no opinion', async () => {
+    const pupil = await s.pupil()
+    await s.ordered([await s.approved(pupil, 'parent', parent)])
+    await setBirthday(w, w.school, pupil.id, '2017-10-01') // nine years old
+    await breakStatus(w, w.school, pupil.id, {}, 'child-opinion')
+    const broken = async () => (await look('paper-child-opinion')).broken
+    expect(await broken()).toBe(1) // the edition of 2024 asks every child
+    const settings = await s.head.client.ok(api.getSettings)
+    await s.head.client.ok(api.saveSettings, { body: { ...settings, opinionFromAge: 10 } })
+    expect(await broken()).toBe(0)
+    await s.head.client.ok(api.saveSettings, { body: settings })
+    await setRuleSet(w, w.school, pupil.id, 'A2023.2026') // from ten years on
+    expect(await broken()).toBe(0)
+    await setBirthday(w, w.school, pupil.id, '2016-10-01')
+    expect(await broken()).toBe(1)
   })
 
   test('A2023-15.4: an attestation without a council’s decision is found, and the decision mends it', async () => {

@@ -1,6 +1,8 @@
 import { words, type ClauseId, type Words } from '@dala/domain/regulations'
 import type { Evidence, EvidenceAt } from '#compliance'
+import type { Trx } from '#lib/db'
 import { lookForFlags } from '#lib/evidence'
+import { editionsOf } from '#regulations'
 import type { Looked } from './look.queries.ts'
 import * as looks from './looks.queries.ts'
 
@@ -30,7 +32,7 @@ const check = (
   clauses: readonly ClauseId[],
   name: Words,
   broken: Words,
-  looked: (at: EvidenceAt) => Looked,
+  looked: (at: EvidenceAt, trx: Trx) => Looked | Promise<Looked>,
   more: { touchedBy?: readonly string[]; mend?: Evidence['mend'] } = {},
 ): Evidence =>
   lookForFlags({
@@ -263,6 +265,15 @@ const papers: readonly Paper[] = [
   },
 ]
 
+/** From which age the editions ask for the child's opinion (A2023-11.1.e), by their ids. */
+const opinionAges = async (trx: Trx, orgId: string): Promise<Record<string, number>> =>
+  Object.fromEntries(
+    Object.values(await editionsOf(trx, orgId)).flatMap(({ id, parameters }) => {
+      const age = parameters.childOpinionFromAge?.value
+      return typeof age === 'number' ? [[id, age]] : []
+    }),
+  )
+
 const paperChecks = papers.map(({ slug, clauses, what, ...look }) =>
   check(
     `paper-${slug}`,
@@ -273,7 +284,7 @@ const paperChecks = papers.map(({ slug, clauses, what, ...look }) =>
       `Learners at a distance without: ${what.en}`,
     ),
     lacks(what.kk, what.ru, what.en),
-    (at) => looks.withoutPaper(at, look),
+    async (at, trx) => looks.withoutPaper(at, slug === 'child-opinion' ? { ...look, fromAge: await opinionAges(trx, at.orgId) } : look),
     { touchedBy: [...paperEvents, ...statusEvents] },
   ),
 )

@@ -53,14 +53,31 @@ export const withoutAttached = (at: EvidenceAt, what: 'application' | 'plan') =>
         : sql`NOT EXISTS (SELECT FROM distance.plan AS plan WHERE plan.org_id = ${at.orgId}::uuid AND plan.application_id = application.id AND plan.document_id IS NOT NULL)`,
   })
 
+/** Whether a child was old enough on the day of the decision to be asked: by the organisation's setting, else by the edition. */
+const isAsked = (at: EvidenceAt, fromAge: Readonly<Record<string, number>>) => sql`(
+  person.birth_date IS NULL
+  OR extract(year FROM age(coalesce(application.decided_on, status.starts_on), person.birth_date)) >= coalesce(
+    (SELECT setting.opinion_from_age FROM distance.setting AS setting WHERE setting.org_id = ${at.orgId}::uuid),
+    (${JSON.stringify(fromAge)}::jsonb ->> application.rule_set)::int,
+    0))`
+
 /** Statuses on a ground, for a level of the organisation, that lack a paper. */
 export const withoutPaper = (
   at: EvidenceAt,
-  look: { ground: string; kinds: readonly string[]; councils?: readonly string[]; at?: 'school' | 'college'; child?: true },
+  look: {
+    ground: string
+    kinds: readonly string[]
+    councils?: readonly string[]
+    at?: 'school' | 'college'
+    child?: true
+    /** The age from which the paper is asked, by the edition of the application: with no age there it is asked of everyone. */
+    fromAge?: Readonly<Record<string, number>>
+  },
 ) =>
   ofStatuses(at, {
     where: sql`status.ground = ${look.ground} AND ${look.at === 'school' ? school : look.at === 'college' ? college : sql`true`}
-      AND ${look.child ? sql`${fact('subtype')} = 'child'` : sql`true`}`,
+      AND ${look.child ? sql`${fact('subtype')} = 'child'` : sql`true`}
+      AND ${look.fromAge === undefined ? sql`true` : isAsked(at, look.fromAge)}`,
     broken: sql`NOT ${hasPaper(at, look.kinds, look.councils)}`,
   })
 

@@ -67,7 +67,7 @@ export interface FlaggedRow {
 
 interface FlaggedLook<Row extends FlaggedRow> extends Omit<Look<Row & LookRow>, 'rows' | 'say'> {
   /** One SELECT as in `rows` of a look, with the columns `broken` and `soon` in place of `state`. */
-  looked: (at: At) => RawBuilder<Row>
+  looked: (at: At, trx: Trx) => RawBuilder<Row> | Promise<RawBuilder<Row>>
   /** What is wrong with a row that is broken or soon will be. */
   broken: Words
 }
@@ -78,9 +78,9 @@ export const inOrder: Words = words('Бәрі дұрыс', 'В порядке', 
 export const lookForFlags = <Row extends FlaggedRow>({ looked, broken, ...look }: FlaggedLook<Row>) =>
   lookInto<Row & LookRow>({
     ...look,
-    rows: (at) => sql`
+    rows: async (at, trx) => sql`
       SELECT flagged.*, CASE WHEN broken THEN 'broken' WHEN soon AND NOT broken THEN 'soon' ELSE 'fine' END AS state
-        FROM (${looked(at)}) AS flagged`,
+        FROM (${await looked(at, trx)}) AS flagged`,
     say: ({ state }) => (state === 'fine' ? inOrder : broken),
   })
 
