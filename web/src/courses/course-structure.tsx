@@ -169,7 +169,7 @@ function ItemWords({ item, offering }: { item: Item; offering: Offering }) {
       {item.kind === 'lesson' && offering.can.readDraft ? (
         <Link to={`/courses/${offering.id}/lessons/${item.id}`}>{name}</Link>
       ) : item.kind === 'test' && offering.can.write ? (
-        <Link to={`/testing/tests/${item.testId ?? ''}`}>{name}</Link>
+        <Link to={`/testing/${item.testId ?? ''}`}>{name}</Link>
       ) : (
         name
       )}
