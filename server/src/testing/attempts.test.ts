@@ -1,3 +1,4 @@
+import * as gradebook from '@dala/domain/gradebook'
 import * as organisations from '@dala/domain/organisations'
 import * as api from '@dala/domain/testing'
 import { describe, expect, test } from 'vitest'
@@ -185,6 +186,23 @@ describe('an attempt', () => {
     expect((await result()).score).toMatchObject({ percent: 50, toMark: 1 })
     await s.teacher.client.ok(api.markAnswer, { params: { attemptId: attempt.id }, body: { place: 1, share: 0.8, reason: '' } })
     expect((await result()).score).toMatchObject({ percent: 90, toMark: 0 })
+  })
+
+  test('A2015-33: an exam begins after admission only, whether or not a control event takes its result', async () => {
+    const s = await stage(w, { questions: truths(1), learners: 2, settings: { control: 'final' } })
+    const params = { offeringId: s.offeringId }
+    const sheet = await s.teacher.client.ok(gradebook.getSheet, { params })
+    const controls = sheet.controls.map(({ closedAt: _, ...control }) => ({ ...control, testId: null }))
+    await s.teacher.client.ok(gradebook.planControls, { params, body: { controls } })
+    const begin = (at: typeof s.learner) => at.client.call(api.startAttempt, { params: { testId: s.testId }, body: {} })
+    expect(await begin(s.learner)).toBeProblem(409, 'testing.not-admitted')
+    expect(await s.learner.client.ok(api.readLobby, { params: { testId: s.testId } })).toMatchObject({ cannotStart: 'not-admitted' })
+    const changes = sheet.controls
+      .filter(({ kind }) => kind !== 'final')
+      .map(({ id }) => ({ learnerId: s.learner.id, controlId: id, mark: 80, version: 0 }))
+    await s.teacher.client.ok(gradebook.saveMarks, { params, body: { changes, reason: 'slip', note: '' } })
+    expect((await begin(s.learner)).status).toBe(200)
+    expect(await begin(s.learners[1] ?? s.learner)).toBeProblem(409, 'testing.not-admitted')
   })
 })
 

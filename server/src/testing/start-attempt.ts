@@ -54,7 +54,8 @@ async function obstacle(
   if (test.opens_at !== null && now < test.opens_at) return 'not-open-yet'
   if (own.filter((attempt) => attempt.status !== 'annulled').length >= test.attempts) return 'no-attempts-left'
   if (test.networks.length > 0 && !isInside(test.networks, device.address)) return 'elsewhere'
-  if (test.control === 'final' && (await isExamTest(trx, actor.orgId, test.id))) {
+  // An exam is one by its own kind; that no control event takes its result yet opens it to nobody.
+  if (test.control === 'final' || (await isExamTest(trx, actor.orgId, test.id))) {
     const admission = await examAdmission(trx, { orgId: actor.orgId, offeringId: test.offering_id, learnerId: actor.personId }, now)
     if (!admission.admitted) return 'not-admitted'
   }
