@@ -36,6 +36,14 @@ export const ControlShape = of({
 })
 export type ControlShape = z.infer<typeof ControlShape>
 
+/** A test of the course that a control event may take its mark from, and the one that takes it already. */
+export const LinkableTest = of({
+  id: z.uuid(),
+  name: InThree,
+  control: z.enum(['entry', 'current', 'midterm', 'final']),
+  controlId: z.uuid().nullable(),
+})
+
 /** One learner of a sheet: marks stand in the order of the sheet's controls. What is usual is left out, for a sheet may have thousands of lines. */
 export const SheetRow = of({
   id: z.uuid(),
@@ -69,6 +77,7 @@ export const Sheet = of({
   closedAt: instant.nullable(),
   rule: GradeRuleShape,
   controls: z.array(ControlShape),
+  tests: z.array(LinkableTest),
   rows: z.array(SheetRow),
   can: of({ mark: z.boolean(), amend: z.boolean(), plan: z.boolean(), publish: z.boolean(), close: z.boolean() }),
 })

@@ -61,6 +61,12 @@ export const gradebookProblems = problems({
     ru: 'Этот тест уже связан с другим контролем.',
     en: 'This test belongs to another control already.',
   },
+  'gradebook.test-kind': {
+    status: 409,
+    kk: 'Қорытынды тест тек қорытынды бақылаумен, ал қорытынды бақылау тек қорытынды тестпен байланысады.',
+    ru: 'Итоговый тест связывают только с итоговым контролем, а итоговый контроль – только с итоговым тестом.',
+    en: 'A final test is linked only with the final control, and the final control only with a final test.',
+  },
   'gradebook.not-admitted': {
     status: 409,
     kk: 'Білім алушы емтиханға жіберілмейді: барлық бақылау іс-шарасын орындап, тапсыруы керек (№ 137 бұйрық, 33-т.).',

@@ -56,7 +56,9 @@ export const TestDesign = z.strictObject({
   ),
   size: z.int(),
   attempts: z.int(),
-  can: z.strictObject({ change: z.boolean(), publish: z.boolean(), close: z.boolean(), results: z.boolean() }),
+  /** The test is open and no control event of the gradebook takes its results. */
+  unlinked: z.boolean(),
+  can: z.strictObject({ change: z.boolean(), publish: z.boolean(), close: z.boolean(), results: z.boolean(), link: z.boolean() }),
 })
 
 export const readTest = endpoint('GET /tests/:testId/design', {

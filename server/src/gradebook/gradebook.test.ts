@@ -251,9 +251,32 @@ describe('results of tests', () => {
       teacher.client.call(api.planControls, { params: made.params, body: { controls: planned(made.sheet, places, testId) } })
     expect(await plan(other, [0], theirs.testId)).toBeProblem(404, 'missing')
     expect(await plan(other, [0], randomUUID())).toBeProblem(404, 'missing')
-    expect(await plan(theirs, [1], theirs.testId)).toBeProblem(409, 'gradebook.test-taken')
     const fresh = await insertTest(w.db(), other.offeringId, teacher.id, w.clock.now())
     expect(await plan(other, [0, 1], fresh)).toBeProblem(409, 'gradebook.test-taken')
+    expect(await plan(other, [4], fresh)).toBeProblem(409, 'gradebook.test-kind')
+  })
+  test('the plan names the tests of the course, and which control event has each; a test moves to another in one saving', async () => {
+    const { sheet, params, offeringId, testId } = await linked()
+    const other = await insertTest(w.db(), offeringId, teacher.id, w.clock.now())
+    const known = async () => (await read(offeringId)).tests.map(({ id, control, controlId }) => [id, control, controlId])
+    const ids = sheet.controls.map(({ id }) => id)
+    expect((await known()).toSorted()).toEqual(
+      [
+        [testId, 'current', ids[0]],
+        [other, 'current', null],
+      ].toSorted(),
+    )
+    const swap = async (tests: Record<number, string>) => {
+      const controls = planned(sheet, [], '').map((control, index) => ({ ...control, testId: tests[index] ?? null }))
+      await teacher.client.ok(api.planControls, { params, body: { controls } })
+      return (await read(offeringId)).controls.map((control) => control.testId)
+    }
+    expect(await swap({ 1: testId, 0: other })).toEqual([other, testId, null, null, null])
+    expect(await swap({ 0: testId, 1: other })).toEqual([testId, other, null, null, null])
+    expect(await swap({ 2: testId })).toEqual([null, null, testId, null, null])
+    const anew = planned(sheet, [1], testId).map((control) => ({ ...control, id: null }))
+    const made = await teacher.client.ok(api.planControls, { params, body: { controls: anew } })
+    expect(made.controls.map((control) => control.testId)).toEqual([null, testId, null, null, null])
   })
   const planned = (sheet: api.Sheet, places: number[], testId: string) =>
     sheet.controls.map(({ id, kind, term, weight, required, name }, index) => ({

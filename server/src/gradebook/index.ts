@@ -3,6 +3,7 @@ import './gradebook.tables.ts'
 export { evidence } from './evidence.ts'
 export { findFinalResult, type FinalResult } from './final-result.ts'
 export { homeQuestions, workItems } from './home.ts'
+export { linkOfTest, linkTest } from './link-test.ts'
 export {
   examAdmission,
   isExamTest,

@@ -9,9 +9,9 @@ import { mayMark, mayRead } from './policy.ts'
 import { sheetFor } from './read-sheet.ts'
 import {
   controlsWithEntries,
-  findControlOfTest,
+  freeTests,
   insertControls,
-  listTestsOfOffering,
+  listLinkableTests,
   lockSheet,
   nextSlot,
   removeControls,
@@ -40,13 +40,13 @@ export const planControls = (db: Db, actor: Actor, offeringId: string, planned: 
     for (const id of ids) if (!known.has(id)) missing('control', id)
     const tests = planned.flatMap((control) => (control.testId === null ? [] : [control.testId]))
     if (new Set(tests).size !== tests.length) throw problem('gradebook.test-taken')
-    const ownTests = new Set(await listTestsOfOffering(trx, actor.orgId, offeringId, tests))
-    for (const { testId, id } of planned) {
+    const linkable = new Map((await listLinkableTests(trx, actor.orgId, offeringId)).map((test) => [test.id, test]))
+    for (const { testId, id, kind } of planned) {
       if (testId === null) continue
       // A test of another course would be taken away from the sheet of that course.
-      if (!ownTests.has(testId)) missing('test', testId)
-      const other = await findControlOfTest(trx, actor.orgId, testId)
-      if (other !== undefined && other.id !== id) throw problem('gradebook.test-taken')
+      const test = linkable.get(testId) ?? missing('test', testId)
+      // An exam asks for admission, which asks for every other control: as one of those nobody could ever begin it.
+      if (test.control_id !== id && (kind === 'final') !== (test.control === 'final')) throw problem('gradebook.test-kind')
     }
     const gone = controls.filter((control) => !ids.includes(control.id))
     const marked = new Set(
@@ -74,13 +74,20 @@ export const planControls = (db: Db, actor: Actor, offeringId: string, planned: 
         gone.map((control) => control.id),
         now,
       )
+    const freed = ordered.filter(({ id, testId }) => (known.get(id)?.test_id ?? testId) !== testId)
+    if (freed.length > 0)
+      await freeTests(
+        trx,
+        actor.orgId,
+        freed.map(({ id }) => id),
+      )
     for (const control of ordered) if (known.has(control.id)) await updateControl(trx, actor.orgId, offeringId, control)
     const added = ordered.filter((control) => !known.has(control.id))
     if (added.length > 0) await insertControls(trx, actor.orgId, offeringId, added, now)
     const sheet = await sheetFor(trx, actor, offeringId, now)
     await emit(trx, actor, 'gradebook.controls-planned', {
       subject: ['offering', offeringId],
-      payload: { controls: ordered.map(({ id, kind, term, weight, required }) => ({ id, kind, term, weight, required })) },
+      payload: { controls: ordered.map(({ id, kind, term, weight, required, testId }) => ({ id, kind, term, weight, required, testId })) },
     })
     return sheet
   })

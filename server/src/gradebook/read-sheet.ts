@@ -9,6 +9,7 @@ import { leads, mayMark, mayRead, unitsOfReader } from './policy.ts'
 import {
   findSheet,
   listEnrolledBelow,
+  listLinkableTests,
   listSheetRows,
   listSheetSummaries,
   type ControlRecord,
@@ -88,6 +89,7 @@ export async function sheetFor(trx: Trx, actor: Actor, offeringId: string, now: 
   const { sheet, rule } = open
   // A foreign course looks like a missing one.
   if (!mayRead(actor, sheet).allowed) missing('offering', offeringId)
+  const tests = await listLinkableTests(trx, actor.orgId, offeringId)
   const slots = open.controls.map((control) => control.slot)
   const reach = await learnersInReach(trx, actor, sheet)
   const all = await listSheetRows(trx, actor.orgId, offeringId, open.status !== 'open')
@@ -104,6 +106,7 @@ export async function sheetFor(trx: Trx, actor: Actor, offeringId: string, now: 
     closedAt: sheet.closed_at?.toISOString() ?? null,
     rule: { ...rule, scale: isScaleId(rule.scale) ? rule.scale : 'letters-2018' },
     controls: open.controls.map(controlShape),
+    tests: tests.map((test) => ({ id: test.id, name: inThree(test), control: test.control, controlId: test.control_id })),
     rows: rows.map((row) => rowShape(row, slots)),
     can: rights(actor, open),
   }

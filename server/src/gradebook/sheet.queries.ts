@@ -290,19 +290,34 @@ export const controlsWithEntries = async (trx: Trx, orgId: string, ids: readonly
           .execute()
       ).map((row) => row.control_id)
 
-/** Which of the tests are tests of an offering. */
-export const listTestsOfOffering = async (trx: Trx, orgId: string, offeringId: string, testIds: readonly string[]): Promise<string[]> =>
-  testIds.length === 0
-    ? []
-    : (
-        await trx
-          .selectFrom('testing.test')
-          .select('id')
-          .where('org_id', '=', orgId)
-          .where('offering_id', '=', offeringId)
-          .where('id', 'in', [...testIds])
-          .execute()
-      ).map((row) => row.id)
+/** The tests of an offering that a control event may take its mark from, with the one that does: neither entry tests nor those that ended unlinked. */
+export const listLinkableTests = (trx: Trx, orgId: string, offeringId: string) =>
+  trx
+    .selectFrom('testing.test as test')
+    .leftJoin('gradebook.control as control', (join) =>
+      join.onRef('control.org_id', '=', 'test.org_id').onRef('control.test_id', '=', 'test.id').on('control.removed_at', 'is', null),
+    )
+    .select(['test.id', 'test.name_kk', 'test.name_ru', 'test.name_en', 'test.control', 'control.id as control_id'])
+    .where('test.org_id', '=', orgId)
+    .where('test.offering_id', '=', offeringId)
+    .where(({ eb, or, and }) =>
+      or([eb('control.id', 'is not', null), and([eb('test.control', '<>', 'entry'), eb('test.status', '<>', 'closed')])]),
+    )
+    .orderBy('test.created_at')
+    .orderBy('test.id')
+    .execute()
+
+export const setTestOfControl = (trx: Trx, orgId: string, controlId: string, testId: string) =>
+  trx.updateTable('gradebook.control').set({ test_id: testId }).where('org_id', '=', orgId).where('id', '=', controlId).execute()
+
+/** Takes the tests from control events, so that others may have them. */
+export const freeTests = (trx: Trx, orgId: string, controlIds: readonly string[]) =>
+  trx
+    .updateTable('gradebook.control')
+    .set({ test_id: null })
+    .where('org_id', '=', orgId)
+    .where('id', 'in', [...controlIds])
+    .execute()
 
 export const findControlOfTest = (trx: Trx, orgId: string, testId: string) =>
   trx

@@ -188,6 +188,43 @@ describe('an attempt', () => {
     expect((await result()).score).toMatchObject({ percent: 90, toMark: 0 })
   })
 
+  test('an opened exam is taken by the one control event that waits for it, and its result comes to the gradebook', async () => {
+    const s = await stage(w, {
+      questions: truths(1),
+      settings: { control: 'final', review: { score: 'never', answers: 'never', key: 'never' } },
+    })
+    const params = { offeringId: s.offeringId }
+    const sheet = await s.teacher.client.ok(gradebook.getSheet, { params })
+    expect(sheet.controls.map(({ kind, testId }) => [kind, testId]).at(-1)).toEqual(['final', s.testId])
+    const changes = sheet.controls.slice(0, 4).map(({ id }) => ({ learnerId: s.learner.id, controlId: id, mark: 80, version: 0 }))
+    await s.teacher.client.ok(gradebook.saveMarks, { params, body: { changes, reason: 'slip', note: '' } })
+    const attempt = await start(s)
+    await save(s, attempt.id, op(1, 1, 0, yes))
+    await s.learner.client.ok(api.submitAttempt, { params: { attemptId: attempt.id }, body: { epoch: 1, lastSeq: 1 } })
+    expect((await s.teacher.client.ok(gradebook.getSheet, { params })).rows[0]?.marks).toEqual([80, 80, 80, 80, 100])
+    expect(await s.teacher.client.ok(api.readTest, { params: { testId: s.testId } })).toMatchObject({ unlinked: false })
+  })
+
+  test('where several control events wait for a test, it says that it counts nowhere until the teacher links it', async () => {
+    const s = await stage(w, { questions: truths(1), settings: { control: 'midterm' } })
+    const params = { offeringId: s.offeringId }
+    const design = () => s.teacher.client.ok(api.readTest, { params: { testId: s.testId } })
+    expect(await design()).toMatchObject({ unlinked: true, can: { link: true } })
+    const sheet = await s.teacher.client.ok(gradebook.getSheet, { params })
+    const controls = sheet.controls.map(({ closedAt: _, ...control }, at) => ({ ...control, testId: at === 1 ? s.testId : null }))
+    await s.teacher.client.ok(gradebook.planControls, { params, body: { controls } })
+    expect(await design()).toMatchObject({ unlinked: false })
+    const second = await s.teacher.client.ok(api.createTest, {
+      body: { offeringId: s.offeringId, name: { kk: 't', ru: 't', en: 't' }, control: 'midterm' },
+    })
+    const { settings } = await s.teacher.client.ok(api.readTest, { params: { testId: second.id } })
+    const sections = [{ kind: 'fixed' as const, questionIds: s.questionIds }]
+    await s.teacher.client.ok(api.saveTest, { params: { testId: second.id }, body: { settings, sections } })
+    await s.teacher.client.ok(api.publishTest, { params: { testId: second.id }, body: {} })
+    const linked = await s.teacher.client.ok(gradebook.getSheet, { params })
+    expect(linked.controls.map(({ testId }) => testId)).toEqual([null, s.testId, null, second.id, null])
+  })
+
   test('A2015-33: an exam begins after admission only, whether or not a control event takes its result', async () => {
     const s = await stage(w, { questions: truths(1), learners: 2, settings: { control: 'final' } })
     const params = { offeringId: s.offeringId }

@@ -3,6 +3,7 @@ import type { Actor } from '@dala/domain/identity'
 import type * as api from '@dala/domain/testing'
 import { defaultReview, type Section, type TestSettings } from '@dala/domain/testing'
 import { offeringFor } from '#courses'
+import { linkOfTest, linkTest } from '#gradebook'
 import { newId, type Db, type Trx } from '#lib/db'
 import { emit } from '#lib/events'
 import { demand } from '#lib/http'
@@ -99,6 +100,7 @@ export const readTest = (db: Db, actor: Actor, testId: string) =>
     const categories = test.sections.flatMap((section) => (section.kind === 'draw' ? [section.categoryId] : []))
     const titles = new Map((await rows.listCategoryTitles(trx, actor.orgId, categories)).map((row) => [row.id, row.path.join(' / ')]))
     const attempts = (await rows.countAttempts(trx, actor.orgId, [testId]))(testId)
+    const { linked, mayLink } = await linkOfTest(trx, actor, { id: testId, ...offering })
     const change = test.status !== 'closed'
     return {
       id: test.id,
@@ -115,11 +117,13 @@ export const readTest = (db: Db, actor: Actor, testId: string) =>
       })),
       size: sizeOf(test.sections),
       attempts,
+      unlinked: test.status === 'published' && test.control !== 'entry' && !linked,
       can: {
         change,
         publish: test.status === 'draft',
         close: test.status === 'published',
         results: mayConduct(actor, offering).allowed,
+        link: mayLink,
       },
     }
   })
@@ -182,6 +186,8 @@ export const publishTest = (db: Db, actor: Actor, testId: string, now: Date) =>
     if (!enough || sizeOf(test.sections) === 0) throw problem('testing.no-questions')
     await rows.setStatus(trx, actor.orgId, testId, 'published', now)
     await emit(trx, actor, 'testing.test-published', { subject: ['test', testId], payload: { questions: sizeOf(test.sections) } })
+    if (test.control === 'midterm' || test.control === 'final')
+      await linkTest(trx, actor, { id: testId, offeringId: test.offering_id, control: test.control }, now)
     return null
   })
 

@@ -101,7 +101,10 @@ export const en: Messages = {
   remove: 'Remove',
   savePlan: 'Save the plan',
   planSaved: 'The plan is saved',
-  linkedTest: 'linked with a test',
+  test: 'Test',
+  noTest: 'No test',
+  testKinds: { entry: 'entry', current: 'current', midterm: 'midterm', final: 'final' },
+  testTaken: (control) => `taken by “${control}”`,
   rulesTitle: 'Grading rules',
   rulesLead:
     'Weights and least marks are the academic policy of the organisation. A rule holds from its day on; earlier sheets keep theirs.',

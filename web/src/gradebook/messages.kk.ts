@@ -101,7 +101,10 @@ export const kk = {
   remove: 'Алып тастау',
   savePlan: 'Жоспарды сақтау',
   planSaved: 'Жоспар сақталды',
-  linkedTest: 'тестпен байланысты',
+  test: 'Тест',
+  noTest: 'Тестсіз',
+  testKinds: { entry: 'кіру', current: 'ағымдағы', midterm: 'аралық', final: 'қорытынды' },
+  testTaken: (control: string) => `«${control}» бақылауында`,
   // rules
   rulesTitle: 'Бағалау ережесі',
   rulesLead:

@@ -101,7 +101,10 @@ export const ru: Messages = {
   remove: 'Убрать',
   savePlan: 'Сохранить план',
   planSaved: 'План сохранён',
-  linkedTest: 'связан с тестом',
+  test: 'Тест',
+  noTest: 'Без теста',
+  testKinds: { entry: 'входной', current: 'текущий', midterm: 'рубежный', final: 'итоговый' },
+  testTaken: (control) => `в контроле «${control}»`,
   rulesTitle: 'Правила оценивания',
   rulesLead:
     'Веса и пороги – академическая политика организации. Каждое правило действует со своего дня, прежние ведомости остаются со своим.',

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { showToast, useApi, useCall, useGo, useMessages, useParam, useText, type ApiInput } from '#app'
-import { Button, ErrorState, IconButton, Loaded, Page, Sheet as Paper } from '#ui'
+import { Button, ErrorState, IconButton, Loaded, Page, SelectField, Sheet as Paper } from '#ui'
 import { messages } from './messages.ts'
 import styles from './plan-page.module.css'
 import type { Sheet } from './sheet-view.ts'
@@ -36,6 +36,15 @@ function Plan({ sheet }: { sheet: Sheet }) {
   })
   const change = (index: number, part: Partial<Planned>) =>
     setControls(controls.map((control, at) => (at === index ? { ...control, ...part } : control)))
+  // A final test is for the final control alone; a test that another control has stands in the list with that control's name.
+  const testsFor = (control: Planned) =>
+    sheet.tests
+      .filter((test) => test.id === control.testId || (test.control === 'final') === (control.kind === 'final'))
+      .map((test) => {
+        const other = controls.find((one) => one !== control && one.testId === test.id)
+        const words = [text(test.name), other ? t.testTaken(text(other.name)) : t.testKinds[test.control]]
+        return { value: test.id, label: words.join(' · '), disabled: other !== undefined }
+      })
   const add = () => {
     const beforeExam = controls.filter((control) => control.kind !== 'final')
     const term = beforeExam.at(-1)?.term ?? 1
@@ -57,7 +66,7 @@ function Plan({ sheet }: { sheet: Sheet }) {
         <Paper key={control.id ?? `new-${index}`}>
           <fieldset className={styles.control} disabled={!sheet.can.plan}>
             <legend>
-              {index + 1}. {t.kinds[control.kind]} {control.testId !== null && <small>({t.linkedTest})</small>}
+              {index + 1}. {t.kinds[control.kind]}
             </legend>
             {(['kk', 'ru', 'en'] as const).map((lang) => (
               <label key={lang}>
@@ -70,6 +79,20 @@ function Plan({ sheet }: { sheet: Sheet }) {
                 />
               </label>
             ))}
+            <div className={styles.test}>
+              <SelectField
+                field={{
+                  name: `test-${index}`,
+                  value: control.testId ?? '',
+                  set: (testId: string) => change(index, { testId: testId === '' ? null : testId }),
+                  leave: () => {},
+                  error: undefined,
+                }}
+                label={t.test}
+                none={t.noTest}
+                options={testsFor(control)}
+              />
+            </div>
             {control.kind !== 'final' && (
               <>
                 <label>

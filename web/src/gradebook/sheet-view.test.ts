@@ -23,6 +23,7 @@ const sheet: Sheet = {
   closedAt: null,
   rule: { ratingWeight: 60, admissionPercent: 50, controlPercent: 50, examPercent: 50, scale: 'letters-2018' },
   controls: [control('tk1', 'current', 1), control('rk1', 'midterm', 1), control('tk2', 'current', 2), control('exam', 'final', null)],
+  tests: [],
   rows: [],
   can: { mark: true, amend: false, plan: true, publish: true, close: false },
 }

@@ -42,6 +42,8 @@ export const en: AuthorMessages = {
   pointsEach: 'Points for each',
   remove: 'Remove',
   lockedSections: 'The test has been begun: its questions cannot be changed.',
+  unlinked: 'The result of this test counts nowhere until the test is linked with a control in the plan.',
+  toPlan: 'Plan of controls',
   minutes: 'Length of an attempt, minutes',
   minutesHint: 'Empty: no limit',
   atTime: 'Time',

@@ -1,6 +1,6 @@
 import { formatNumber } from '@dala/locale'
 import { useState } from 'react'
-import { showToast, useAddress, useApi, useCall, useLocale, useMessages, useParam, useText, type ApiReply } from '#app'
+import { Link, showToast, useAddress, useApi, useCall, useLocale, useMessages, useParam, useText, type ApiReply } from '#app'
 import { Button, ButtonLink, ConfirmDialog, Loaded, Notice, Page, Sheet, StatusBadge, Tabs } from '#ui'
 import { authorMessages } from './author.messages.ts'
 import { DrawDialog, PickDialog } from './pick-questions.tsx'
@@ -50,6 +50,11 @@ function TestView({ design }: { design: Design }) {
         </>
       }
     >
+      {design.unlinked && (
+        <Notice state="attention" title={t.unlinked}>
+          {design.can.link && <Link to={`/sheets/${design.offeringId}/plan`}>{t.toPlan}</Link>}
+        </Notice>
+      )}
       <Tabs
         label={text(design.settings.name)}
         value={tab}

@@ -29,4 +29,9 @@ export const gradebookWords: EventWords = {
   'gradebook.sheet-closed': { kk: 'Ведомость жабылды', ru: 'Ведомость закрыта', en: 'The mark sheet was closed' },
   'gradebook.sheet-published': { kk: 'Қорытынды бағалар жарияланды', ru: 'Опубликованы итоговые оценки', en: 'Final marks were published' },
   'gradebook.sheet-reopened': { kk: 'Ведомость қайта ашылды', ru: 'Ведомость открыта заново', en: 'The mark sheet was reopened' },
+  'gradebook.test-linked': {
+    kk: 'Бақылау тестпен байланыстырылды',
+    ru: 'Контроль связан с тестом',
+    en: 'A control was linked with a test',
+  },
 }
