@@ -6,6 +6,7 @@ export {
   CalendarDay,
   Licence,
   Names,
+  NewOrganisation,
   Organisation,
   organisationKinds,
   Period,

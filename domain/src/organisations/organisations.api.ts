@@ -1,12 +1,21 @@
 import { endpoint } from '#contract'
-import { faultOfBin } from '#people'
 import { z } from 'zod'
-import { CalendarDay, Licence, Names, Organisation, Period, periodKinds, PublicOrganisation, Texts, Unit, unitKinds } from './shapes.ts'
+import {
+  Bin,
+  CalendarDay,
+  Licence,
+  Names,
+  Organisation,
+  Period,
+  periodKinds,
+  PublicOrganisation,
+  Texts,
+  Unit,
+  unitKinds,
+} from './shapes.ts'
 
 const read = { actor: 'member', permission: 'organisations.read', tenant: 'org', rate: 'read' } as const
 const change = { actor: 'member', permission: 'organisations.manage', tenant: 'org', rate: 'write' } as const
-
-const Bin = z.string().refine((bin) => faultOfBin(bin) === null, { message: 'bin' })
 
 export const OrganisationChange = z.strictObject({
   names: Names,

@@ -1,3 +1,4 @@
+import { faultOfBin } from '#people'
 import { z } from 'zod'
 
 /** A name in the three languages; none may be left out. */
@@ -18,6 +19,22 @@ export type Texts = z.infer<typeof Texts>
 
 export const organisationKinds = ['school', 'college', 'university', 'additional'] as const
 export type OrganisationKind = (typeof organisationKinds)[number]
+
+export const Bin = z.string().refine((bin) => faultOfBin(bin) === null, { message: 'bin' })
+
+/** The short name that stands in addresses; the table asks for the same form. */
+export const Slug = z.string().regex(/^[a-z0-9][a-z0-9-]{1,40}$/)
+
+/** What must be known of an organisation before it can begin; the rest of the profile its administrator fills in. */
+export const NewOrganisation = z.strictObject({
+  slug: Slug,
+  kind: z.enum(organisationKinds),
+  names: Names,
+  shortNames: Texts,
+  bin: Bin,
+  weekDays: z.union([z.literal(5), z.literal(6)]),
+})
+export type NewOrganisation = z.infer<typeof NewOrganisation>
 
 export const unitKinds = ['faculty', 'department', 'chair', 'office', 'group', 'class'] as const
 export type UnitKind = (typeof unitKinds)[number]

@@ -1,7 +1,7 @@
 import { insertAuthority } from '#compliance'
+import { listOrganisations } from '#organisations'
 import { readOptions, say, type Command } from './command.ts'
 import { withInstallation } from './installation.ts'
-import { listOrganisations } from './organisations.queries.ts'
 
 export const authority: Command = {
   summary: 'make an organisation an education authority, to which others may open their compliance',

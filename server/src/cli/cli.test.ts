@@ -3,10 +3,12 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { verifyPassword } from '#identity'
+import * as identity from '@dala/domain/identity'
+import * as organisations from '@dala/domain/organisations'
+import { currentCode, verifyPassword } from '#identity'
 import { emit } from '#lib/events'
 import { withClient } from '#lib/postgres'
-import { world } from '#lib/testing'
+import { clientOf, world, type Client } from '#lib/testing'
 
 vi.setConfig({ testTimeout: 180_000 }) // each command is a process of its own
 const w = await world()
@@ -24,7 +26,8 @@ const dala = (...args: string[]) =>
 test('every command is listed with what it does; an unknown one is told so', async () => {
   const help = await dala('help')
   expect(help.code).toBe(0)
-  for (const name of ['doctor', 'seed', 'import', 'user', 'verify', 'backup', 'restore']) expect(help.output).toContain(`  ${name} `)
+  for (const name of ['organisation', 'doctor', 'seed', 'import', 'user', 'verify', 'backup', 'restore'])
+    expect(help.output).toContain(`  ${name} `)
   const unknown = await dala('frobnicate')
   expect(unknown).toMatchObject({ code: 1, output: expect.stringContaining('There is no command frobnicate') })
 })
@@ -80,6 +83,72 @@ test('an administrator made by the operator signs in with the password shown onc
   expect(await dala('user', 'create-administrator', '--org', 'college', '--email', 'chief@college.example')).toMatchObject({ code: 1 })
   expect(await dala('user', 'reset-factor', 'chief@college.example')).toMatchObject({ code: 0 })
   expect(await dala('user', 'reset-factor', 'nobody@college.example')).toMatchObject({ code: 1 })
+})
+
+/** The options of `organisation create`, changed in some. */
+const school = (changes: Record<string, string> = {}) =>
+  Object.entries({
+    slug: 'nur-mektep',
+    kind: 'school',
+    'name-kk': '«Нұр» мектебі',
+    'name-ru': 'Школа «Нұр»',
+    'name-en': 'Nur School',
+    bin: '950540000183',
+    week: '6',
+    ...changes,
+  }).flatMap(([name, value]) => [`--${name}`, value])
+
+const callerOf = (reply: Awaited<ReturnType<Client['call']>>) =>
+  clientOf(w.app, /sid=([\w-]{43});/.exec(String(reply.headers['set-cookie']))?.[1] ?? null)
+
+test('an organisation made by the operator begins its chain, and its administrator signs in and works there', async () => {
+  const made = await dala('organisation', 'create', ...school())
+  expect(made).toMatchObject({ code: 0, output: expect.stringContaining('user create-administrator --org nur-mektep --email') })
+  const unknown = await dala('user', 'create-administrator', '--org', 'nur', '--email', 'a@nur.example')
+  expect(unknown).toMatchObject({ code: 1, output: expect.stringMatching(/nur-mektep.*organisation list.*organisation create/) })
+  const administrator = await dala('user', 'create-administrator', '--org', 'nur-mektep', '--email', 'a@nur.example', '--surname', 'Нұр')
+  const password = /shown only now: (\S+)/.exec(administrator.output)?.[1] ?? ''
+  const bare = callerOf(await w.anyone.call(identity.signIn, { body: { login: 'a@nur.example', password } }))
+  const { secret } = await bare.ok(identity.beginTotp, { body: {} })
+  const confirmation = await bare.call(identity.confirmTotp, { body: { code: currentCode(secret, w.clock.now()) } })
+  const whole = callerOf(confirmation)
+  expect(await whole.ok(identity.readSession)).toMatchObject({ organisation: { kind: 'school', name: { kk: '«Нұр» мектебі' } } })
+  expect(await whole.ok(organisations.getOrganisation)).toMatchObject({ bin: '950540000183', weekDays: 6, can: { change: true } })
+  const { units, can } = await whole.ok(organisations.listUnits)
+  expect({ units, can }).toEqual({ units: [], can: { change: true } })
+  expect(await dala('verify')).toMatchObject({ output: expect.stringContaining('✓ nur-mektep: 2 events, whole') })
+  expect(await dala('organisation', 'list')).toMatchObject({ code: 0, output: expect.stringMatching(/nur-mektep +school +Nur School/) })
+})
+
+test('an organisation of a slug that is taken is refused, and nothing is changed', async () => {
+  await dala('organisation', 'create', ...school({ slug: 'twice' }))
+  const second = await dala('organisation', 'create', ...school({ slug: 'twice', 'name-en': 'Other' }))
+  expect(second).toMatchObject({ code: 1, output: expect.stringContaining('There is an organisation twice already') })
+  const { rows } = await withClient(w.database.url, (client) =>
+    client.query(
+      `SELECT o.name_en, count(e.seq)::int AS events FROM organisations.organisation o JOIN audit.event e ON e.org_id = o.id
+       WHERE o.slug = 'twice' GROUP BY o.id, o.name_en`,
+    ),
+  )
+  expect(rows).toEqual([{ name_en: 'Nur School', events: 1 }])
+})
+
+test('what cannot be taken of a new organisation is told in a sentence each, all at once', async () => {
+  const wrong = { slug: 'Nur', kind: 'lyceum', 'name-kk': ' ', bin: '950540000184', week: '7', 'name-kz': 'Н' }
+  const refused = await dala('organisation', 'create', ...school(wrong))
+  expect(refused.code).toBe(1)
+  const lines = refused.output.trim().split('\n')
+  expect(lines.map((line) => /--[a-z-]+/.exec(line)?.[0])).toEqual(['--name-kz', '--slug', '--kind', '--name-kk', '--bin', '--week'])
+  expect(refused.output).toContain('its twelfth digit does not fit')
+  expect((await dala('organisation', 'create', ...school({ bin: '12' }))).output).toContain('12 digits')
+})
+
+test('no organisation is made where a filling of the demo was cut off: the next start would empty it', async () => {
+  const state = (value: string) => `INSERT INTO dala.installation (key, value) VALUES ('seed', '${value}')`
+  await withClient(w.database.url, (client) => client.query(state('begun')))
+  const refused = await dala('organisation', 'create', ...school({ slug: 'too-early' }))
+  await withClient(w.database.url, (client) => client.query("DELETE FROM dala.installation WHERE key = 'seed'"))
+  expect(refused).toMatchObject({ code: 1, output: expect.stringContaining('cut off') })
 })
 
 test('doctor finds all well, and a table whose row-level security was switched off', async () => {

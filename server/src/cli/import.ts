@@ -3,11 +3,11 @@ import { basename } from 'node:path'
 import { permissionsOf, type Actor } from '@dala/domain/identity'
 import { importKinds, type ImportKind } from '@dala/domain/people'
 import { runDueJobs } from '#lib/jobs'
+import { listOrganisations } from '#organisations'
 import { checkImport, commitImport, getImport, readList } from '#people'
 import { allJobs } from '#nouns'
 import { readOptions, say, type Command } from './command.ts'
 import { fromHere, withInstallation } from './installation.ts'
-import { listOrganisations } from './organisations.queries.ts'
 import { findLogin, listMemberships } from './user.queries.ts'
 
 export const importList: Command = {

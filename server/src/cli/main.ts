@@ -5,6 +5,7 @@ import { say, type Command } from './command.ts'
 import { code, seed } from './demo.ts'
 import { doctor } from './doctor.ts'
 import { importList } from './import.ts'
+import { organisation } from './organisation.ts'
 import { user } from './user.ts'
 import { verify } from './verify.ts'
 
@@ -16,14 +17,26 @@ const help: Command = {
     if (command) say(`npm run dala -- ${command.usage}\n\n  ${command.summary}`)
     else {
       say('npm run dala -- <command>\n')
-      for (const [key, { summary }] of Object.entries(commands)) say(`  ${key.padEnd(10)} ${summary}`)
+      for (const [key, { summary }] of Object.entries(commands)) say(`  ${key.padEnd(12)} ${summary}`)
       say('\nDALA_HOME names the installation (default .dala in this folder), DATABASE_URL an external database.')
     }
     return 0
   },
 }
 
-const commands: Record<string, Command> = { help, authority, doctor, seed, code, import: importList, user, verify, backup, restore }
+const commands: Record<string, Command> = {
+  help,
+  organisation,
+  user,
+  authority,
+  doctor,
+  seed,
+  code,
+  import: importList,
+  verify,
+  backup,
+  restore,
+}
 
 const [name = 'help', ...args] = process.argv.slice(2)
 try {

@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto'
 import { hashPassword, normalisePhone } from '#identity'
 import { emit } from '#lib/events'
+import { listOrganisations } from '#organisations'
 import { readOptions, say, type Command } from './command.ts'
 import { withInstallation, type Installation } from './installation.ts'
-import { listOrganisations } from './organisations.queries.ts'
 import { clearFactors, findLogin, insertAdministrator, listMemberships, setPassword, writeTrail } from './user.queries.ts'
 
 export const user: Command = {
@@ -34,7 +34,9 @@ const createAdministrator = async ({ databases, now }: Installation, options: Ma
   const organisation = organisations.find(({ slug }) => slug === options.get('org'))
   if (!organisation) {
     say(
-      `--org must be one of: ${organisations.map(({ slug }) => slug).join(', ') || '(there is no organisation yet: npm run dala -- seed)'}`,
+      organisations.length === 0
+        ? 'There is no organisation yet: npm run dala -- organisation create makes one.'
+        : `--org must be one of: ${organisations.map(({ slug }) => slug).join(', ')} (npm run dala -- organisation list; organisation create makes another)`,
     )
     return 1
   }

@@ -2,9 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { verifyExport } from '#compliance'
 import { z } from 'zod'
 import { verifyChain, type Checkpoint } from '#lib/events'
+import { listOrganisations } from '#organisations'
 import { readOptions, say, type Command } from './command.ts'
 import { fromHere, withInstallation } from './installation.ts'
-import { listOrganisations } from './organisations.queries.ts'
 
 const Checkpoints = z.array(z.strictObject({ orgId: z.uuid(), seq: z.number().int(), hash: z.string() }))
 

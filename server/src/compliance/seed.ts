@@ -3,13 +3,14 @@ import { addDays, toIsoDate } from '@dala/locale'
 import { seedAccount } from '#identity'
 import { newId, type Day, type Trx } from '#lib/db'
 import type { Seed, SeedParts } from '#lib/seeding'
+import { createOrganisation } from '#organisations'
 import { demoId, demoOrganisations, demoPeople } from '#seed'
 import type { Checks } from './checks.ts'
 import { insertAuthority, saveOversight } from './network.queries.ts'
 import { recount } from './recount.ts'
 import { insertInspection } from './inspections.queries.ts'
 import { insertVersion } from './records.queries.ts'
-import { insertAuthorityOrganisation, insertOfficer } from './seed-authority.queries.ts'
+import { insertOfficer } from './seed-authority.queries.ts'
 import { listDays, saveDay } from './standing.queries.ts'
 
 const records = {
@@ -31,11 +32,25 @@ const records = {
 
 const opened = { university: 'clauses', college: 'counts', school: 'clauses' } as const
 
+/** It has no learners of its own. */
+const authority = {
+  slug: 'ulytau-bilim',
+  kind: 'additional',
+  names: {
+    kk: 'Ұлытау облысының білім басқармасы',
+    ru: 'Управление образования области Ұлытау',
+    en: 'Education Department of Ulytau Region',
+  },
+  shortNames: { kk: 'Білім басқармасы', ru: 'Управление образования', en: 'Education Department' },
+  bin: null,
+  weekDays: 5,
+} as const
+
 /** An education authority to which the demo organisations opened themselves; its officer is network@bilim.example. */
 async function seedAuthority({ databases, sealer, now }: SeedParts): Promise<string> {
   const orgId = demoId('authority')
   const officer = { orgId, personId: demoId('authority/officer'), email: 'network@bilim.example', roles: ['head'] as const }
-  await insertAuthorityOrganisation(databases, orgId, now)
+  await createOrganisation(databases, 'seed', { ...authority, id: orgId }, now)
   await databases.of(orgId).transaction((trx) => insertOfficer(trx, orgId, officer.personId, officer.email, now))
   await seedAccount({ databases, sealer }, officer, now)
   await insertAuthority(databases.global, orgId, now)

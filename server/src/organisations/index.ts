@@ -2,6 +2,8 @@ import './organisations.tables.ts'
 
 export { evidence } from './evidence.ts'
 export { calendarFor } from './calendar.ts'
+export { createOrganisation } from './create-organisation.ts'
+export { listOrganisations } from './organisations.queries.ts'
 export { findOrganisation, publicFacts } from './public-facts.ts'
 export { holdsOver, holdsOverAll, unitsHeld } from './reach.ts'
 export { listUnitsBelow, unitsBelow } from './reach.queries.ts'

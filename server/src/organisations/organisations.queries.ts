@@ -1,5 +1,5 @@
 import type { OrganisationChange } from '@dala/domain/organisations'
-import type { Kysely } from 'kysely'
+import type { Insertable, Kysely } from 'kysely'
 import { missing, type Database, type Trx } from '#lib/db'
 import './organisations.tables.ts'
 
@@ -30,6 +30,18 @@ export type OrganisationRow = Awaited<ReturnType<typeof getOrganisationRow>>
 
 export const findOrganisationBySlug = (db: Kysely<Database>, slug: string) =>
   db.selectFrom('organisations.organisation').select(columns).where('slug', '=', slug).executeTakeFirst()
+
+/** @returns whether it was inserted: nothing happens where the slug is taken */
+export const insertOrganisation = async (trx: Trx, row: Insertable<Database['organisations.organisation']>): Promise<boolean> =>
+  (await trx
+    .insertInto('organisations.organisation')
+    .values(row)
+    .onConflict((conflict) => conflict.column('slug').doNothing())
+    .returning('id')
+    .executeTakeFirst()) !== undefined
+
+export const listOrganisations = (db: Kysely<Database>) =>
+  db.selectFrom('organisations.organisation').select(['id', 'slug', 'kind', 'name_en']).orderBy('slug').execute()
 
 /** Faculties, departments, chairs and offices, without classes and groups. */
 export const listUpperUnits = (trx: Trx, orgId: string) =>

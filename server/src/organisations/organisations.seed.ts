@@ -1,34 +1,16 @@
 import { academicYearOf } from '@dala/domain/organisations'
 import type { Seed } from '#lib/seeding'
 import { demoId, demoOrganisations } from '#seed'
+import { createOrganisation } from './create-organisation.ts'
 import './organisations.tables.ts'
+
+const inThree = ([kk, ru, en]: readonly [kk: string, ru: string, en: string]) => ({ kk, ru, en })
 
 /** The three demo organisations with structure, licence and calendar. */
 export const seed: Seed = async ({ databases, now }) => {
   for (const org of demoOrganisations) {
-    const [kk, ru, en] = org.names
-    await databases.global
-      .insertInto('organisations.organisation')
-      .values({
-        id: org.id,
-        slug: org.slug,
-        kind: org.kind,
-        name_kk: kk,
-        name_ru: ru,
-        name_en: en,
-        short_name_kk: org.shortNames[0],
-        short_name_ru: org.shortNames[1],
-        short_name_en: org.shortNames[2],
-        bin: org.bin,
-        address_kk: org.addresses[0],
-        address_ru: org.addresses[1],
-        address_en: org.addresses[2],
-        email: org.email,
-        phone: org.phone,
-        week_days: org.weekDays,
-        created_at: now,
-      })
-      .execute()
+    const made = { ...org, names: inThree(org.names), shortNames: inThree(org.shortNames), addresses: inThree(org.addresses) }
+    await createOrganisation(databases, 'seed', made, now)
     await databases.of(org.id).transaction(async (trx) => {
       await trx
         .insertInto('organisations.unit')

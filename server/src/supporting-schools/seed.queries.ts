@@ -1,25 +1,6 @@
 import { schoolLevels, type EditionOverride } from '@dala/domain/regulations'
-import { newId, type Databases, type Day, type Trx } from '#lib/db'
+import { newId, type Day, type Trx } from '#lib/db'
 import { nameColumns } from '#people'
-
-/** The demo's village school: so small that a subject may be left without a teacher. */
-export const insertVillageSchool = (databases: Databases, id: string, bin: string, now: Date) =>
-  databases.global
-    .insertInto('organisations.organisation')
-    .values({
-      id,
-      slug: 'aqsu-mektep',
-      kind: 'school',
-      name_kk: 'Ақсу ауылының шағын жинақты мектебі',
-      name_ru: 'Малокомплектная школа аула Аксу',
-      name_en: 'Small school of Aqsu village',
-      short_name_kk: 'Ақсу мектебі',
-      short_name_ru: 'Школа Аксу',
-      short_name_en: 'Aqsu school',
-      bin,
-      created_at: now,
-    })
-    .execute()
 
 export const insertVillageClass = (trx: Trx, orgId: string, id: string, year: number, now: Date) =>
   trx

@@ -5,19 +5,29 @@ import { addDays, toIsoDate } from '@dala/locale'
 import { seedAccount } from '#identity'
 import type { Databases, Db } from '#lib/db'
 import type { Seed } from '#lib/seeding'
+import { createOrganisation } from '#organisations'
 import { writeOrder } from '#registrar'
 import { demo, demoId } from '#seed'
 import { acceptRequest } from './answer.ts'
 import { askForSupport } from './ask.ts'
 import { handOver } from './hand-over.ts'
 import { passOn } from './pass-on.ts'
-import { insertDraftInForce, insertVillageClass, insertVillagePupil, insertVillager, insertVillageSchool } from './seed.queries.ts'
+import { insertDraftInForce, insertVillageClass, insertVillagePupil, insertVillager } from './seed.queries.ts'
 import { recordVacancy } from './vacancies.ts'
 
 const village = demoId('village')
 const classOf = (year: number) => demoId(`village/class/${year}`)
 // A number that the check digit accepts and that no tax office has given: the serial part is all nines.
 const bin = `99114000999${checkDigit('99114000999') ?? '0'}`
+
+/** The demo's village school: so small that a subject may be left without a teacher. */
+const school = {
+  slug: 'aqsu-mektep',
+  kind: 'school',
+  names: { kk: 'Ақсу ауылының шағын жинақты мектебі', ru: 'Малокомплектная школа аула Аксу', en: 'Small school of Aqsu village' },
+  shortNames: { kk: 'Ақсу мектебі', ru: 'Школа Аксу', en: 'Aqsu school' },
+  weekDays: 5,
+} as const
 
 interface Villager {
   key: string
@@ -68,7 +78,7 @@ const headOf = (orgId: string, personId: string): Actor => ({
 /** The people of the village school; its head and one pupil sign in: head@aqsu.example, aigerim@aqsu.example. */
 async function layVillage({ databases, sealer, now }: Parameters<Seed>[0]): Promise<void> {
   const year = Number(toIsoDate(now).slice(0, 4)) - (toIsoDate(now).slice(5, 7) < '09' ? 1 : 0)
-  await insertVillageSchool(databases, village, bin, now)
+  await createOrganisation(databases, 'seed', { ...school, id: village, bin }, now)
   await databases.of(village).transaction(async (trx) => {
     for (const each of [7, 8]) await insertVillageClass(trx, village, classOf(each), each, now)
     for (const person of [head, ...pupils])

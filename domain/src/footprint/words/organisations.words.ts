@@ -12,6 +12,7 @@ export const organisationsWords: EventWords = {
     ru: 'В календаре отмечен день {on}',
     en: 'The day {on} was set in the calendar',
   },
+  'organisations.created': { kk: 'Ұйым құрылды', ru: 'Создана организация', en: 'The organisation was created' },
   'organisations.licence-added': {
     kk: '№\u00a0{number} лицензия қосылды',
     ru: 'Добавлена лицензия №\u00a0{number}',
