@@ -6,6 +6,7 @@ const Environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   DALA_HOME: z.string().default('.dala'),
   DALA_ROLE: z.enum(['all', 'web', 'worker']).default('all'),
+  DALA_DEMO: z.enum(['on', 'off']).default('on'),
   DATABASE_URL: z.string().optional(),
   DATABASE_URL_DIRECT: z.string().optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(16),
@@ -27,6 +28,8 @@ export interface Config {
   host: string
   home: string
   role: 'all' | 'web' | 'worker'
+  /** Whether an empty database is filled with the demo. */
+  demo: boolean
   databaseUrl: string | undefined
   databaseUrlDirect: string | undefined
   databasePool: number
@@ -62,6 +65,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     host: env.HOST,
     home: resolve(env.DALA_HOME),
     role: env.DALA_ROLE,
+    demo: env.DALA_DEMO === 'on',
     databaseUrl: env.DATABASE_URL,
     databaseUrlDirect: env.DATABASE_URL_DIRECT ?? env.DATABASE_URL,
     databasePool: env.DATABASE_POOL,

@@ -15,9 +15,10 @@ const w = await world()
 const home = mkdtempSync(join(tmpdir(), 'dala-cli-test-'))
 
 /** Runs a command as the operator does, in a process of its own, on this test's database. */
-const dala = (...args: string[]) =>
+const dala = (...args: string[]) => dalaWith({}, ...args)
+const dalaWith = (environment: Record<string, string>, ...args: string[]) =>
   new Promise<{ code: number; output: string }>((done) => {
-    const options = { env: { ...process.env, DATABASE_URL: w.database.url, DALA_HOME: home, PORT: '0', DALA_CWD: home } }
+    const options = { env: { ...process.env, DATABASE_URL: w.database.url, DALA_HOME: home, PORT: '0', DALA_CWD: home, ...environment } }
     execFile(process.execPath, [join(import.meta.dirname, 'main.ts'), ...args], options, (error, stdout, stderr) =>
       done({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, output: stdout + stderr }),
     )
@@ -149,6 +150,10 @@ test('no organisation is made where a filling of the demo was cut off: the next 
   const refused = await dala('organisation', 'create', ...school({ slug: 'too-early' }))
   await withClient(w.database.url, (client) => client.query("DELETE FROM dala.installation WHERE key = 'seed'"))
   expect(refused).toMatchObject({ code: 1, output: expect.stringContaining('cut off') })
+})
+
+test('an installation without the demo is not filled by hand either', async () => {
+  expect(await dalaWith({ DALA_DEMO: 'off' }, 'seed')).toMatchObject({ code: 1, output: expect.stringContaining('takes no demo') })
 })
 
 test('doctor finds all well, and a table whose row-level security was switched off', async () => {

@@ -16,3 +16,5 @@ export const setSeedState = (db: Kysely<Database>, value: 'begun' | 'done') =>
     .values({ key: 'seed', value })
     .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
     .execute()
+
+export const forgetSeedState = (db: Kysely<Database>) => db.deleteFrom('dala.installation').where('key', '=', 'seed').execute()
