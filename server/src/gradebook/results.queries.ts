@@ -1,6 +1,6 @@
 import type { InThree } from '@dala/locale'
 import { sql } from 'kysely'
-import type { Trx, Writer } from '#lib/db'
+import type { Trx } from '#lib/db'
 import type { StoredMarks, StoredRule } from './gradebook.tables.ts'
 import './gradebook.tables.ts'
 
