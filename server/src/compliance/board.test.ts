@@ -1,5 +1,5 @@
 import * as api from '@dala/domain/compliance'
-import { clauseIds, clauseOf } from '@dala/domain/regulations'
+import { clauseIds, clauseOf, schoolLevels } from '@dala/domain/regulations'
 import { addQualification } from '@dala/domain/people'
 import { beforeAll, expect, test } from 'vitest'
 import { complianceChecks } from '#nouns'
@@ -51,6 +51,27 @@ test('the board shows each clause that speaks to the organisation once, by act a
   expect((await read('draft')).acts.map(({ id }) => id)).toEqual(['A2021'])
   const school = await (await w.as('head', w.school)).ok(api.readBoard, { query: { language: 'kk' } })
   expect(school.acts.map(({ id }) => id)).toEqual(['A2023'])
+})
+
+test('the board asks the editions that the organisation itself has stated', async () => {
+  const administrator = await w.person({ orgId: w.school, roles: ['head', 'administrator'] })
+  const acts = async (acts: 'in-force' | 'draft') =>
+    (await administrator.client.ok(api.readBoard, { query: { acts, language: 'kk' } })).acts.map(({ id }) => id)
+  const reach = (from: string, to: string | null) => [{ levels: schoolLevels, from, to, confidence: 'high' }]
+  const stated = [
+    { ruleSet: 'A2023.2024', recordedOn: '2026-10-20', reach: reach('2024-06-11', '2026-10-31') },
+    { ruleSet: 'A2021.draft', recordedOn: '2026-10-20', status: 'in-force', reach: reach('2026-11-01', null) },
+  ]
+  expect(await acts('in-force')).toEqual(['A2023'])
+  await withClient(w.database.url, async (client) => {
+    for (const override of stated)
+      await client.query(
+        `INSERT INTO regulations.edition_override (org_id, id, rule_set, override, recorded_on, reason, recorded_by, recorded_at)
+         VALUES ($1, $2, $3, $4, '2026-10-20', 'test', $5, now())`,
+        [w.school, newId(), override.ruleSet, JSON.stringify(override), administrator.id],
+      )
+  })
+  expect(await acts('in-force')).toEqual(['A2021'])
 })
 
 test('a clause that waits for a capability says so and is never green', async () => {

@@ -7,6 +7,7 @@ import { decodeCursor, missing, newId, nextPage, type Db, type Trx } from '#lib/
 import { emit } from '#lib/events'
 import { findFile, keepFile, readStored } from '#lib/files'
 import { enqueueWithProgress, type JobContext } from '#lib/jobs'
+import { editionsOf } from '#regulations'
 import type { Checks } from './checks.ts'
 import type { Evidence, EvidenceAt, EvidenceRow } from './evidence.ts'
 import { buildExport } from './export/build-export.ts'
@@ -136,9 +137,10 @@ export async function makeExport(
 
 async function speakingClauses(trx: Trx, orgId: string, at: EvidenceAt, scope: readonly string[]): Promise<Set<ClauseId>> {
   const own = await levelsOfOrganisation(trx, orgId)
+  const editions = await editionsOf(trx, orgId)
   return new Set(
     clauseIds.filter((id) => {
-      const { force, reach } = reachOfClause(id, own, at.today)
+      const { force, reach } = reachOfClause(id, own, at.today, editions)
       return force === 'in-force' && reach === 'speaks' && (scope.length === 0 || scope.some((one) => isWithin(id, one)))
     }),
   )

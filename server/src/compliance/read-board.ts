@@ -11,6 +11,7 @@ import { holds, type Actor } from '@dala/domain/identity'
 import { acts, clauseIds, clauseLabel, clauseOf, type ActId, type ClauseId, type Language } from '@dala/domain/regulations'
 import { addDays, formatDate } from '@dala/locale'
 import type { Db } from '#lib/db'
+import { editionsOf } from '#regulations'
 import type { Checks } from './checks.ts'
 import type { StateCounts } from './compliance.tables.ts'
 import { listTerms } from './records.queries.ts'
@@ -68,6 +69,7 @@ export const readBoard = (
     const { language } = asked
     const scope = await scopeOf(trx, actor, at.today)
     const own = await levelsOfOrganisation(trx, actor.orgId)
+    const editions = await editionsOf(trx, actor.orgId)
     const standings = new Map((await listStandings(trx, actor.orgId)).map((row) => [row.clause_id, row]))
     const answers = await listAnswers(trx, actor.orgId)
     // Looks that are new since the last count, after an upgrade say, are counted now and not first in the night.
@@ -75,7 +77,7 @@ export const readBoard = (
     const fresh = checks.all.map((check) => check.key).filter((key) => !known.has(key))
     if (fresh.length > 0) await enqueueRecounts(trx, actor.orgId, fresh, new Date())
     const shown = clauseIds.filter((id) => {
-      const { force, reach } = reachOfClause(id, own, at.today)
+      const { force, reach } = reachOfClause(id, own, at.today, editions)
       return force === asked.acts && reach === 'speaks' && scope.sees(id)
     })
     const clauses = new Map(shown.map((id) => [id, boardClause(id, standings.get(id), checks, language)]))

@@ -5,6 +5,7 @@ import { fullName } from '@dala/locale'
 import { missing, type Db } from '#lib/db'
 import { demand } from '#lib/http'
 import { problem } from '#lib/problems'
+import { editionsOf } from '#regulations'
 import type { Checks } from './checks.ts'
 import { mayOpenRows } from './opens.ts'
 import { boardClause } from './read-board.ts'
@@ -32,7 +33,7 @@ export const readClause = (db: Db, actor: Actor, checks: Checks, clauseId: strin
     const scope = await scopeOf(trx, actor, today)
     const id = demandClause(clauseId, scope)
     const standing = (await listStandings(trx, actor.orgId)).find((row) => row.clause_id === id)
-    const { force, reach } = reachOfClause(id, await levelsOfOrganisation(trx, actor.orgId), today)
+    const { force, reach } = reachOfClause(id, await levelsOfOrganisation(trx, actor.orgId), today, await editionsOf(trx, actor.orgId))
     const notHere = reach === 'speaks' ? undefined : { state: 'not-applicable' as const, reason: reach, examined: 0, broken: 0, soon: 0 }
     const answers = new Map((await listAnswers(trx, actor.orgId)).map((answer) => [answer.check_key, answer]))
     const versions = await listVersions(trx, actor.orgId, id)

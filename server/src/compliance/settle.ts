@@ -2,6 +2,7 @@ import { judgeClause, levelsOfKind, placeOfClause, reachOfClause, type ClauseSta
 import { clauseIds, levels, type Day, type Level } from '@dala/domain/regulations'
 import { addDays, toIsoDate } from '@dala/locale'
 import { newId, type Trx } from '#lib/db'
+import { editionsOf } from '#regulations'
 import type { Checks } from './checks.ts'
 import type { StateCounts } from './compliance.tables.ts'
 import { listTerms } from './records.queries.ts'
@@ -41,6 +42,7 @@ export async function settle(trx: Trx, orgId: string, checks: Checks, now: Date)
   await lockStandings(trx, orgId)
   const at = daysOf(now)
   const own = await levelsOfOrganisation(trx, orgId)
+  const editions = await editionsOf(trx, orgId)
   const answers = new Map((await listAnswers(trx, orgId)).map((answer) => [answer.check_key, answer]))
   const terms = Map.groupBy(await listTerms(trx, orgId), (term) => term.clause_id)
   const before = new Map((await listStandings(trx, orgId)).map((row) => [row.clause_id, row]))
@@ -48,7 +50,7 @@ export async function settle(trx: Trx, orgId: string, checks: Checks, now: Date)
   const speaking: Standing[] = []
   const changed: (Standing & { id: string; since: Date })[] = []
   for (const id of clauseIds) {
-    const { force, reach } = reachOfClause(id, own, at.today)
+    const { force, reach } = reachOfClause(id, own, at.today, editions)
     const found = (checks.byClause.get(id) ?? []).map(({ key }) => answers.get(key))
     const verdict = judgeClause(
       {

@@ -9,6 +9,12 @@ const GATHER_MS = 2000
 export const touchedWatcher =
   (checks: () => Checks): EventWatcher =>
   async (trx, orgId, kinds) => {
-    const keys = new Set(kinds.flatMap((kind) => checks().touchedBy.get(kind) ?? []))
+    const { all, touchedBy } = checks()
+    // Another edition changes which clauses speak and what each look asks.
+    const keys = new Set(
+      kinds.some((kind) => kind.startsWith('regulations.'))
+        ? all.map(({ key }) => key)
+        : kinds.flatMap((kind) => touchedBy.get(kind) ?? []),
+    )
     if (keys.size > 0) await enqueueRecounts(trx, orgId, [...keys], new Date(Date.now() + GATHER_MS))
   }
