@@ -10,6 +10,7 @@ import { naming } from './prepare.ts'
 export function talkingInTurns(pool: pg.Pool, prepare: boolean): pg.Pool {
   const nameOf = prepare ? naming() : () => undefined
   const wrapped = new WeakSet<object>()
+  const dying = new WeakSet<object>()
   const connect = pool.connect.bind(pool)
   const connectWrapped = async () => {
     const client = await connect()
@@ -17,19 +18,30 @@ export function talkingInTurns(pool: pg.Pool, prepare: boolean): pg.Pool {
       wrapped.add(client)
       const query = client.query.bind(client)
       const hold = holding(client)
-      const ask = (text: unknown, values?: unknown) => {
+      const send = (text: unknown, values?: unknown) => {
         hold()
         if (typeof text !== 'string' || !Array.isArray(values)) return query(text as string, values as never[])
         const name = nameOf(text)
         return name === undefined ? query(text, values) : query({ name, text, values })
       }
+      const ask = (text: unknown, values?: unknown) => {
+        const answer = send(text, values)
+        // The database says that it ends the connection before it does; until then the pool would lend it to the next.
+        answer.catch((error: unknown) => isFatal(error) && dying.add(client))
+        return answer
+      }
       // Kysely and our transactions call query(text, values) only; the many overloads of pg stay as they are for everybody else.
       client.query = ask as typeof client.query
     }
+    // The pool gives each loan a release of its own.
+    const release = client.release
+    client.release = (error) => release.call(client, error || dying.has(client))
     return client
   }
   return new Proxy(pool, { get: (target, key) => (key === 'connect' ? connectWrapped : Reflect.get(target, key, target)) })
 }
+
+const isFatal = (error: unknown): boolean => error instanceof Error && (error as { severity?: unknown }).severity === 'FATAL'
 
 /** Holds back what is written to the client's socket until the present turn is over. */
 function holding(client: pg.PoolClient): () => void {

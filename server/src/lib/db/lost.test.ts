@@ -49,9 +49,9 @@ const expectRecovery = async (databases: Databases, lose: () => Promise<void>) =
 const name = 'dala-lost'
 const inDatabase = (text: string) =>
   withClient(w.database.url, async (client) => (await client.query<{ n: number }>(text, [name])).rows[0]?.n)
-const allWait = async () => {
+const allWait = async (many = 4) => {
   const sleepers = `SELECT count(*)::int AS n FROM pg_stat_activity WHERE application_name = $1 AND wait_event = 'PgSleep'`
-  for (let i = 0; i < 400 && (await inDatabase(sleepers)) !== 4; i++) await sleep(25)
+  for (let i = 0; i < 400 && (await inDatabase(sleepers)) !== many; i++) await sleep(25)
 }
 
 test('questions that wait when the database ends their connections are all told so, and the pool recovers', async () => {
@@ -59,6 +59,18 @@ test('questions that wait when the database ends their connections are all told 
   await expectRecovery(databases, async () => {
     await inDatabase('SELECT count(pg_terminate_backend(pid))::int AS n FROM pg_stat_activity WHERE application_name = $1')
   })
+})
+
+test('a connection that the database says it ends is not lent to the next', async () => {
+  const databases = openDatabases({ url: w.database.appUrl, max: 1, applicationName: name })
+  for (let i = 0; i < 10; i++) {
+    const asked = sql`select pg_sleep(60)`.execute(databases.global).catch((error: unknown) => error)
+    await allWait(1)
+    await inDatabase('SELECT count(pg_terminate_backend(pid))::int AS n FROM pg_stat_activity WHERE application_name = $1')
+    expect(await asked).toMatchObject({ severity: 'FATAL' })
+    expect(await databases.of(w.university).ask(people({}))).toEqual([{ given_name: 'Ours' }])
+  }
+  await databases.close()
 })
 
 test('questions that wait when the connections break without a word, as after a kill, are all told so, and the pool recovers', async () => {
