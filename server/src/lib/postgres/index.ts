@@ -2,4 +2,5 @@ export { cannotStart, codeOf, explainSystemError, isCannotStart } from './cannot
 export { withClient } from './connect.ts'
 export { openPostgres } from './open.ts'
 export { prepareExternal } from './roles.ts'
+export { isAlive } from './running.ts'
 export { startPostgres, type Postgres, type StartOptions } from './start.ts'
